@@ -1,0 +1,105 @@
+import type { Quad } from '../core/geometry';
+import type { ReadPage } from '../core/document';
+import type { PageType, TypeScores } from '../core/page-types';
+import type { Backend } from '../core/ports';
+import type { ModelTask } from '../core/manifest';
+import type { Rotation } from '../core/raster-image';
+
+/** The part of an `ImageBitmap` that crosses; it is transferred, so the sender's becomes empty. */
+export interface BitmapLike {
+  readonly width: number;
+  readonly height: number;
+  close(): void;
+}
+
+/** Pixels of one page, in whichever form the caller has them. Ownership passes with the call. */
+export type PageImage =
+  | { readonly kind: 'bitmap'; readonly bitmap: BitmapLike }
+  | {
+      readonly kind: 'pixels';
+      readonly width: number;
+      readonly height: number;
+      /** RGBA, 8 bits each. */
+      readonly data: Uint8ClampedArray | Uint8Array;
+    }
+  | { readonly kind: 'encoded'; readonly bytes: Uint8Array };
+
+export interface PageRequest {
+  /** Names the job in progress events and in `cancel`. */
+  readonly jobId: string;
+  /** Zero-based within its file. */
+  readonly pageIndex: number;
+  readonly image: PageImage;
+}
+
+/** What the layout net says of a page. */
+export interface PageClassification {
+  readonly scores: TypeScores;
+  readonly type: PageType;
+  readonly confidence: number;
+  /** Degrees clockwise that make the page upright. */
+  readonly rotation: Rotation;
+  readonly rotationConfidence: number;
+  readonly latencyMs: number;
+}
+
+export type Stage = 'decode' | 'load' | 'classify' | 'detect' | 'recognise' | 'layout';
+
+/** Events go over their own port; a tagged union so that a reader can be exhaustive. */
+export type EngineEvent =
+  | {
+      readonly kind: 'progress';
+      readonly jobId: string;
+      readonly stage: Stage;
+      /** 0 to 1 within the stage. */
+      readonly fraction: number;
+    }
+  | { readonly kind: 'heartbeat' }
+  | {
+      readonly kind: 'backend';
+      readonly task: ModelTask;
+      readonly backend: Backend;
+      readonly reason: string;
+    };
+
+/** Counters of the session pool and the weight store since the engine started. */
+export interface EngineDiagnostics {
+  readonly backend: Readonly<Partial<Record<ModelTask, Backend>>>;
+  readonly sessions: readonly {
+    readonly task: ModelTask;
+    readonly sha256: string;
+    readonly backend: Backend;
+    readonly bytes: number;
+    readonly loadMs: number;
+  }[];
+  readonly pool: {
+    readonly hits: number;
+    readonly misses: number;
+    readonly loads: number;
+    readonly releases: number;
+    readonly reloads: number;
+    readonly residentBytes: number;
+  };
+  readonly weights: {
+    readonly fetches: number;
+    readonly fetchedBytes: number;
+    readonly storeHits: number;
+    readonly quarantined: number;
+    /** False when the store is full and weights stay in memory only. */
+    readonly persistent: boolean;
+  };
+  readonly wasmHeapBytes: number;
+}
+
+/** The one interface of the engine: in a worker, in Node and, later, behind the gateway. */
+export interface DocumentEngineApi {
+  classifyPage(request: PageRequest): Promise<PageClassification>;
+  /** Orientation, detection, recognition and reading order of one page of pixels. */
+  readPage(request: PageRequest): Promise<ReadPage>;
+  /** Recognises one region again. `quad` is page-relative to the image as given. */
+  readRegion(request: PageRequest, quad: Quad): Promise<ReadPage>;
+  cancel(jobId: string): Promise<void>;
+  diagnostics(): Promise<EngineDiagnostics>;
+  /** Frees every session; the next call loads again. */
+  release(): Promise<void>;
+}
