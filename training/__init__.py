@@ -1,0 +1,1 @@
+"""Sheaf model training: data synthesis, training, export. Run from the repository root."""

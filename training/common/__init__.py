@@ -1,0 +1,1 @@
+"""What every training task shares: configuration, geometry, resampling, checkpoints, export."""

@@ -1,0 +1,1 @@
+"""Text line recogniser: CTC over 32 pixel high crops."""
