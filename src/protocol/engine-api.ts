@@ -25,7 +25,7 @@ export type PageImage =
   | { readonly kind: 'encoded'; readonly bytes: Uint8Array };
 
 export interface PageRequest {
-  /** Names the job in progress events and in `cancel`. */
+  /** Names the job in progress events and in `cancel`. Unique among the jobs under way. */
   readonly jobId: string;
   /** Zero-based within its file. */
   readonly pageIndex: number;
@@ -45,6 +45,31 @@ export interface PageClassification {
 
 export type Stage = 'decode' | 'load' | 'classify' | 'detect' | 'recognise' | 'layout';
 
+/** What a person or a test may set; sent when the engine starts and whenever it changes. */
+export interface EngineSettings {
+  /** `auto` measures and remembers; a named backend is used whatever the measurement says. */
+  readonly backend: Backend | 'auto';
+  /** False opens a session for each call and frees it after: for comparison only. */
+  readonly sessionCache: boolean;
+  /** Sessions are freed, least recently used first, when their weights together exceed this. Bytes. */
+  readonly memoryBudgetBytes: number;
+  /** Threads inside one run on WASM or native. */
+  readonly threads: number;
+  /** Refuse a model any node of which would run on the CPU. For tests of our own nets. */
+  readonly strictPlacement: boolean;
+  /** How often a worker of this page died before this one: at 2 the GPU is no longer trusted. */
+  readonly restarts: number;
+}
+
+export const DEFAULT_ENGINE_SETTINGS: EngineSettings = Object.freeze({
+  backend: 'auto',
+  sessionCache: true,
+  memoryBudgetBytes: 256 * 1024 * 1024,
+  threads: 1,
+  strictPlacement: false,
+  restarts: 0,
+});
+
 /** Events go over their own port; a tagged union so that a reader can be exhaustive. */
 export type EngineEvent =
   | {
@@ -54,7 +79,11 @@ export type EngineEvent =
       /** 0 to 1 within the stage. */
       readonly fraction: number;
     }
-  | { readonly kind: 'heartbeat' }
+  | {
+      readonly kind: 'heartbeat';
+      /** Grows whenever work was done; a beat with an old value proves a live thread, not a working one. */
+      readonly activity: number;
+    }
   | {
       readonly kind: 'backend';
       readonly task: ModelTask;
@@ -67,6 +96,7 @@ export interface EngineDiagnostics {
   readonly backend: Readonly<Partial<Record<ModelTask, Backend>>>;
   readonly sessions: readonly {
     readonly task: ModelTask;
+    readonly name: string;
     readonly sha256: string;
     readonly backend: Backend;
     readonly bytes: number;
@@ -78,6 +108,8 @@ export interface EngineDiagnostics {
     readonly loads: number;
     readonly releases: number;
     readonly reloads: number;
+    /** Time spent loading sessions, all loads together. */
+    readonly loadMs: number;
     readonly residentBytes: number;
   };
   readonly weights: {
@@ -88,6 +120,8 @@ export interface EngineDiagnostics {
     /** False when the store is full and weights stay in memory only. */
     readonly persistent: boolean;
   };
+  /** How often the GPU device was lost and its sessions loaded anew. */
+  readonly deviceLosses: number;
   readonly wasmHeapBytes: number;
 }
 
