@@ -11,8 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
-from text_detection.labels import draw_labels
-from text_detection.postprocess import Thresholds, find_lines
+from training.text_detection.labels import draw_labels
+from training.text_detection.postprocess import Thresholds, find_lines
 
 FOLDER = Path(__file__).parents[1] / "tests" / "golden" / "text-detection"
 DEFAULTS = Thresholds(binary=0.3, box=0.5, unclip=1.0, min_size_px=3.0)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from common.geometry import min_area_rectangle, offset_quad, order_quad, quad_iou, quad_problems
+from training.common.geometry import min_area_rectangle, offset_quad, order_quad, quad_iou, quad_problems
 
 FOLDER = Path(__file__).parents[1] / "tests" / "golden" / "geometry"
 BOX = [[10, 20], [110, 20], [110, 32], [10, 32]]

@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from common.geometry import quad_iou, quad_problems
-from golden_detection import DEFAULTS, SHRINK, box
-from text_detection.labels import draw_labels
-from text_detection.postprocess import Thresholds, find_lines
+from training.common.geometry import quad_iou, quad_problems
+from training.golden_detection import DEFAULTS, SHRINK, box
+from training.text_detection.labels import draw_labels
+from training.text_detection.postprocess import Thresholds, find_lines
 
 GOLDEN = Path(__file__).parents[2] / "tests/golden/text-detection/find-lines.json"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from common.geometry import (
+from training.common.geometry import (
     min_area_rectangle,
     offset_quad,
     order_quad,

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from common.geometry import quad_problems, side_lengths
-from text_detection.postprocess import MAP_STRIDE
+from training.common.geometry import quad_problems, side_lengths
+from training.text_detection.postprocess import MAP_STRIDE
 
 #: Kernels are never thinner than this many map pixels, or half resolution would lose them.
 MIN_KERNEL = 1.5
@@ -18,8 +18,8 @@ class LabelMaps:
     """Maps of half the input's size, float32 0..1.
 
     `kernel`: coverage of the shrunk lines; `border`: target of the threshold head, 0.3 + 0.4 x
-    closeness to the line's outline; `border_weight`: where the threshold head is trained; `weight`: 0 where lines
-    are too small to label, else 1.
+    closeness to the line's outline; `border_weight`: where the threshold head is trained;
+    `weight`: 0 where lines are too small to label, else 1.
     """
 
     kernel: np.ndarray
@@ -49,6 +49,8 @@ def draw_labels(
         problems = quad_problems(quad, min_size=min_height_px / MAP_STRIDE)
         if "not_finite" in problems:
             continue
+        if "counter_clockwise" in problems:
+            quad = quad[::-1]
         distance = shrink_distance(*side_lengths(quad), shrink)
         band = max(distance, 0.5)
         window, outside = _signed_distance(quad, band + 1.0, columns, rows)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from common.geometry import min_area_rectangle, offset_quad, perimeter, side_lengths, signed_area
+from training.common.geometry import min_area_rectangle, offset_quad, perimeter, side_lengths, signed_area
 
 #: The probability map has half the resolution of the network input.
 MAP_STRIDE = 2

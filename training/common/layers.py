@@ -1,0 +1,83 @@
+"""Building blocks of the page nets: dense 3x3 convolutions with batch norm, and residual pairs."""
+
+from __future__ import annotations
+
+import torch
+from torch import nn
+
+
+class ConvUnit(nn.Sequential):
+    """Convolution, batch norm and (unless `relu=False`) ReLU; same padding."""
+
+    def __init__(
+        self, inputs: int, outputs: int, size: int = 3, stride: int = 1, relu: bool = True
+    ) -> None:
+        layers: list[nn.Module] = [
+            nn.Conv2d(inputs, outputs, size, stride, padding=size // 2, bias=False),
+            nn.BatchNorm2d(outputs),
+        ]
+        super().__init__(*layers, *([nn.ReLU(inplace=True)] if relu else []))
+
+
+class Residual(nn.Module):
+    """Two 3x3 convolutions round which the input passes unchanged; the last norm starts at zero."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.first = ConvUnit(channels, channels)
+        self.second = ConvUnit(channels, channels, relu=False)
+        nn.init.zeros_(self.second[1].weight)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return torch.relu(x + self.second(self.first(x)))
+
+
+class Trunk(nn.Module):
+    """Stem at stride 2, then one stage for each of strides 4, 8, 16, ...
+
+    `channels[0]` belongs to the stem, `channels[i]` and `blocks[i - 1]` to stage i. Returns the
+    output of every stage, finest first.
+    """
+
+    def __init__(self, channels: list[int], blocks: list[int]) -> None:
+        super().__init__()
+        self.stem = ConvUnit(1, channels[0], stride=2)
+        self.stages = nn.ModuleList(
+            nn.Sequential(
+                ConvUnit(channels[i], channels[i + 1], stride=2),
+                *[Residual(channels[i + 1]) for _ in range(count)],
+            )
+            for i, count in enumerate(blocks)
+        )
+
+    def forward(self, x: torch.Tensor) -> list[torch.Tensor]:
+        x = self.stem(x)
+        outputs = []
+        for stage in self.stages:
+            x = stage(x)
+            outputs.append(x)
+        return outputs
+
+
+def fold_batch_norm(model: nn.Module) -> nn.Module:
+    """Merge every ConvUnit's batch norm into its convolution, in place (evaluation mode)."""
+    for module in model.modules():
+        if isinstance(module, ConvUnit):
+            convolution, norm = module[0], module[1]
+            scale = norm.weight / torch.sqrt(norm.running_var + norm.eps)
+            folded = nn.Conv2d(
+                convolution.in_channels,
+                convolution.out_channels,
+                convolution.kernel_size,
+                convolution.stride,
+                convolution.padding,
+            )
+            folded.weight.data = (convolution.weight * scale[:, None, None, None]).data
+            folded.bias.data = (norm.bias - norm.running_mean * scale).data
+            module[0], module[1] = folded, nn.Identity()
+    return model
+
+
+def count_parameters(model: nn.Module) -> int:
+    """Number of trainable values."""
+    return sum(parameter.numel() for parameter in model.parameters())

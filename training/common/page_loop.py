@@ -1,0 +1,174 @@
+"""The training loop of the page-level nets: one thread, time or step budget, resumable, guarded."""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import nn
+
+#: A run stops after this many steps in a row without a finite loss and gradient.
+MOST_BAD_STEPS = 30
+
+
+@dataclass(frozen=True)
+class LoopSettings:
+    """How to train. Exactly one of `seconds` and `steps` is the budget; the other is None."""
+
+    seed: int
+    batch: int
+    learning_rate: float
+    weight_decay: float
+    warm_up: float
+    clip: float
+    ema: float
+    precision: str
+    seconds: float | None
+    steps: int | None
+    save_every_seconds: float
+    log_every: int
+
+
+class Loop:
+    """Trains `model` on what `loss_of(model, step)` returns.
+
+    `loss_of` gives named losses, `total` among them, and must depend on nothing but the weights and
+    the step, so that a resumed run sees the data an unbroken one would have seen.
+    """
+
+    def __init__(
+        self,
+        model: nn.Module,
+        settings: LoopSettings,
+        folder: Path,
+        loss_of: Callable[[nn.Module, int], dict[str, torch.Tensor]],
+    ) -> None:
+        if (settings.seconds is None) == (settings.steps is None):
+            raise ValueError("give a budget in seconds or in steps, not both")
+        self.model = model.to(memory_format=torch.channels_last)
+        self.settings = settings
+        self.folder = folder
+        self.loss_of = loss_of
+        self.average = {k: v.detach().clone() for k, v in model.state_dict().items()}
+        plain = [p for p in model.parameters() if p.ndim <= 1]
+        decayed = [p for p in model.parameters() if p.ndim > 1]
+        groups = [{"params": decayed}, {"params": plain, "weight_decay": 0.0}]
+        self.optimizer = torch.optim.AdamW(
+            groups, lr=settings.learning_rate, betas=(0.9, 0.98), weight_decay=settings.weight_decay
+        )
+        self.step = 0
+        self.elapsed = 0.0
+        self.bad_steps = 0
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def progress(self) -> float:
+        """Share of the budget used, 0..1."""
+        if self.settings.steps is not None:
+            return min(self.step / self.settings.steps, 1.0)
+        return min(self.elapsed / self.settings.seconds, 1.0)
+
+    def rate(self) -> float:
+        """Learning rate now: linear warm-up, then a cosine to 1 % of the peak."""
+        done, warm = self.progress(), self.settings.warm_up
+        if done < warm:
+            return self.settings.learning_rate * (0.02 + 0.98 * done / warm)
+        return self.settings.learning_rate * (
+            0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * (done - warm) / (1 - warm)))
+        )
+
+    def run(self, at_save: Callable[[], dict[str, float]] | None = None) -> None:
+        """Train until the budget is used; saves on the way and at the end."""
+        sums: dict[str, float] = {}
+        counted, saved, before = 0, self.elapsed, time.monotonic()
+        while self.progress() < 1:
+            parts = self.train_step()
+            now = time.monotonic()
+            self.elapsed, before = self.elapsed + now - before, now
+            for name, value in parts.items():
+                sums[name] = sums.get(name, 0.0) + value
+            counted += 1
+            if self.step % self.settings.log_every == 0 and sums:
+                self.log({k: round(v / counted, 5) for k, v in sums.items()})
+                sums, counted = {}, 0
+            if self.elapsed - saved > self.settings.save_every_seconds:
+                saved = self.elapsed
+                self.save()
+                if at_save is not None:
+                    self.log({k: round(v, 5) for k, v in at_save().items()})
+                before = time.monotonic()
+        self.save()
+        if at_save is not None:
+            self.log({k: round(v, 5) for k, v in at_save().items()})
+
+    def train_step(self) -> dict[str, float]:
+        """One step; skipped, and counted, when loss or gradient is not finite."""
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.rate()
+        self.model.train()
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.settings.precision == "bf16"):
+            parts = self.loss_of(self.model, self.step)
+        self.optimizer.zero_grad(set_to_none=True)
+        parts["total"].backward()
+        norm = nn.utils.clip_grad_norm_(self.model.parameters(), self.settings.clip)
+        self.step += 1
+        if not (torch.isfinite(parts["total"]) and torch.isfinite(norm)):
+            self.bad_steps += 1
+            if self.bad_steps >= MOST_BAD_STEPS:
+                raise FloatingPointError(f"{self.bad_steps} steps in a row were not finite")
+            return {}
+        self.bad_steps = 0
+        self.optimizer.step()
+        self._average()
+        return {name: float(value.detach()) for name, value in parts.items()}
+
+    def _average(self) -> None:
+        keep = min(self.settings.ema, (1 + self.step) / (10 + self.step))
+        for name, value in self.model.state_dict().items():
+            if value.is_floating_point():
+                self.average[name].lerp_(value.detach(), 1 - keep)
+            else:
+                self.average[name].copy_(value)
+
+    def log(self, values: dict[str, float]) -> None:
+        """Append one line to log.jsonl."""
+        row = {"step": self.step, "seconds": round(self.elapsed, 1), "rate": round(self.rate(), 6)}
+        with (self.folder / "log.jsonl").open("a") as file:
+            file.write(json.dumps({**row, **values}) + "\n")
+
+    def save(self) -> None:
+        """Write last.pt atomically: all that is needed to go on exactly."""
+        state = {
+            "model": self.model.state_dict(),
+            "average": self.average,
+            "optimizer": self.optimizer.state_dict(),
+            "step": self.step,
+            "elapsed": self.elapsed,
+            "random": torch.get_rng_state(),
+        }
+        temporary = self.folder / "last.pt.tmp"
+        torch.save(state, temporary)
+        temporary.replace(self.folder / "last.pt")
+
+    def resume(self) -> bool:
+        """Go on from last.pt if there is one."""
+        path = self.folder / "last.pt"
+        if not path.exists():
+            return False
+        state = torch.load(path, map_location="cpu", weights_only=True)
+        self.model.load_state_dict(state["model"])
+        self.average = state["average"]
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.step, self.elapsed = state["step"], state["elapsed"]
+        torch.set_rng_state(state["random"])
+        return True
+
+    def start_from(self, path: Path) -> None:
+        """Begin a new run from the averaged weights of an earlier one."""
+        average = torch.load(path, map_location="cpu", weights_only=True)["average"]
+        self.model.load_state_dict(average)
+        self.average = {k: v.clone() for k, v in average.items()}

@@ -1,0 +1,110 @@
+"""A roll: photographed pages on disk, as grey JPEG files and one index line each.
+
+Rendering costs more than reading, so both page-level nets train from rolls. A roll may grow while it
+is read; seeds make it reproducible, so rolls are never kept for good.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+#: Share of `other` among the thirteen types; the rest is even.
+OTHER_SHARE = 0.24
+JPEG_QUALITY = 94
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One picture of a roll; quads (n, 4, 2) in its pixels."""
+
+    path: Path
+    type: str
+    device: str
+    quads: np.ndarray
+
+    def image(self) -> np.ndarray:
+        """Grey bytes (H, W)."""
+        image = cv2.imread(str(self.path), cv2.IMREAD_GRAYSCALE)
+        if image is None:
+            raise OSError(f"cannot read {self.path}")
+        return image
+
+
+class Roll:
+    """The frames written so far; `refresh` picks up new ones."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.frames: list[Frame] = []
+        self._read = 0
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the complete index lines added since the last call."""
+        index = self.folder / "index.jsonl"
+        with index.open("rb") as file:
+            file.seek(self._read)
+            for line in file:
+                if not line.endswith(b"\n"):
+                    break
+                self._read += len(line)
+                row = json.loads(line)
+                quads = np.array(row["quads"], np.float32).reshape(-1, 4, 2)
+                path = self.folder / row["file"]
+                self.frames.append(Frame(path, row["type"], row["device"], quads))
+
+
+def develop(folder: Path, seeds: range, split: str, long_side: int, strength: float) -> None:
+    """Render, photograph and append the pages of `seeds`, in that order.
+
+    Types and strengths are drawn from the seed, so the same seeds give the same roll.
+    """
+    from training.synth.camera import photograph
+    from training.synth.page import PAGE_TYPES
+    from training.synth.pages import render_page
+
+    folder.mkdir(parents=True, exist_ok=True)
+    shares = [OTHER_SHARE if t == "other" else (1 - OTHER_SHARE) / 12 for t in PAGE_TYPES]
+    with (folder / "index.jsonl").open("a") as index:
+        for seed in seeds:
+            rng = np.random.default_rng([seed, 77])
+            kind = str(rng.choice(PAGE_TYPES, p=shares))
+            page = render_page(seed, split, page_type=kind, long_side=long_side)
+            page = photograph(page, rng, float(strength * rng.uniform(0.3, 1.4)))
+            name = f"{split}-{seed:07d}.jpg"
+            cv2.imwrite(str(folder / name), page.image, [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY])
+            row = {
+                "file": name,
+                "type": page.type,
+                "layout": page.layout,
+                "device": page.meta["device"],
+                "quads": [np.round(line.quad.ravel(), 2).tolist() for line in page.lines],
+            }
+            index.write(json.dumps(row) + "\n")
+            index.flush()
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--split", choices=["train", "test"], default="train")
+    parser.add_argument("--first-seed", type=int, default=0)
+    parser.add_argument("--count", type=int, required=True)
+    parser.add_argument("--long-side", type=int, default=1120)
+    parser.add_argument("--strength", type=float, default=1.0)
+    options = parser.parse_args()
+    cv2.setNumThreads(int(os.environ.get("OMP_NUM_THREADS", "1")))
+    seeds = range(options.first_seed, options.first_seed + options.count)
+    develop(options.out, seeds, options.split, options.long_side, options.strength)
+
+
+if __name__ == "__main__":
+    main()

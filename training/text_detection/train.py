@@ -1,0 +1,69 @@
+"""Trains the detector from a roll: `python -m training.text_detection.train --help`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+CONFIG = Path(__file__).parents[1] / "configs" / "text-detection.yaml"
+
+
+def main() -> None:
+    """Command line; heavy imports come after the arguments are known to be right."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--config", type=Path, default=CONFIG)
+    parser.add_argument("--roll", type=Path, required=True, help="folder of training frames")
+    parser.add_argument("--test-roll", type=Path, help="held-out frames, scored at each save")
+    parser.add_argument("--out", type=Path, required=True, help="folder of checkpoints and logs")
+    parser.add_argument("--seconds", type=float, help="time budget instead of the configured one")
+    parser.add_argument("--start-from", type=Path, help="begin a new run from these averaged weights")
+    train(parser.parse_args())
+
+
+def train(options: argparse.Namespace) -> None:
+    """Run until the budget is used, resuming when --out already holds a checkpoint."""
+    import cv2
+    import torch
+
+    from training.common.page_loop import Loop
+    from training.common.strict_yaml import read_settings
+    from training.synth.camera_roll import Roll
+    from training.text_detection.data import batch
+    from training.text_detection.evaluate import score_frames
+    from training.text_detection.loss import detection_loss
+    from training.text_detection.predict import Predictor
+    from training.text_detection.settings import DetectionSettings, build
+
+    torch.set_num_threads(1)
+    cv2.setNumThreads(1)
+    overrides = {} if options.seconds is None else {"loop.seconds": options.seconds}
+    settings = read_settings(options.config, DetectionSettings, overrides)
+    torch.manual_seed(settings.loop.seed)
+    roll = Roll(options.roll)
+
+    def loss_of(model: torch.nn.Module, step: int) -> dict[str, torch.Tensor]:
+        if step % 200 == 0:
+            roll.refresh()
+        images, targets = batch(roll, settings.loop.seed, step, settings.loop.batch, settings.crop)
+        probability, threshold = model.forward_training(images)
+        with torch.autocast("cpu", enabled=False):
+            return detection_loss(probability, threshold, targets, settings.negatives_per_positive)
+
+    loop = Loop(build(settings.model), settings.loop, options.out, loss_of)
+    if not loop.resume() and options.start_from is not None:
+        loop.start_from(options.start_from)
+
+    def at_save() -> dict[str, float]:
+        if options.test_roll is None:
+            return {}
+        model = build(settings.model)
+        model.load_state_dict(loop.average)
+        frames = Roll(options.test_roll).frames[: settings.evaluation.pages]
+        predictor = Predictor(model.eval(), settings.thresholds, settings.evaluation.long_side)
+        return score_frames(predictor, frames, settings.crop.min_height_px).summary()
+
+    loop.run(at_save)
+
+
+if __name__ == "__main__":
+    main()
