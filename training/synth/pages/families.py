@@ -1,0 +1,18 @@
+"""Imports every layout module, so that its families are registered."""
+
+from __future__ import annotations
+
+import importlib
+
+MODULES = (
+    "irs_1099",
+)
+_done: list[str] = []
+
+
+def load_all() -> None:
+    """Import the layout modules once."""
+    for name in MODULES:
+        if name not in _done:
+            importlib.import_module(f"training.synth.pages.{name}")
+            _done.append(name)
