@@ -1,0 +1,235 @@
+"""One text line as the recogniser will meet it: drawn on a patch of page, damaged, cropped by the
+runtime's own warp with the looseness of a real detector."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from PIL import Image, ImageDraw
+
+from training.common.resample import LINE_HEIGHT, crop_size, warp_line_fast
+from training.synth import fonts, ink
+from training.synth.strings import StringFactory
+from training.text_recognition import charset
+
+KIND_WEIGHTS = {"sans": 0.40, "serif": 0.20, "mono": 0.16, "typewriter": 0.09, "ocr": 0.07, "hand": 0.08}
+# What forms and letters are really set in is drawn more often than its share of the fonts.
+COMMON_GROUPS = {"helvetica": 5, "times": 5, "courier": 3, "helvetica-narrow": 2, "vera": 2, "open-sans": 2,
+                 "roboto": 2, "lato": 2, "liberation-mono": 2, "vera-mono": 2, "ocr-b": 2, "century": 2}
+CAPITALS_ONLY = {"bebas", "humor-sans"}
+MAX_COLUMNS = 960
+
+
+@dataclass(frozen=True)
+class Line:
+    """A crop (32, columns) uint8, its text and its class indices."""
+
+    pixels: np.ndarray
+    text: str
+    labels: list[int]
+
+
+class LineFactory:
+    """Draws lines of one split (fonts and words)."""
+
+    def __init__(self, split: str) -> None:
+        self.split = split
+        self.strings = StringFactory(split)
+        present = [kind for kind in fonts.KINDS if fonts.by_group(split, kind)]
+        self._kinds = (present, [KIND_WEIGHTS[kind] for kind in present])
+
+    def draw(self, seed: int, level: float, upside_down: float = 0.03) -> Line:
+        """The line of a seed; `level` 0 is a clean print, 1 the full mix of damage."""
+        for attempt in range(20):
+            rng = np.random.default_rng((seed, attempt))
+            line = self._try(rng, random.Random(seed * 31 + attempt), level, upside_down)
+            if line is not None:
+                return line
+        raise RuntimeError(f"no drawable line for seed {seed}")
+
+    def _text(self, words: random.Random) -> str:
+        text = charset.normalise(self.strings.draw(words))
+        return " ".join("".join(c for c in text if charset.known(c)).split())
+
+    def _face(self, text: str, words: random.Random) -> fonts.FontFace | None:
+        kinds, weights = self._kinds
+        for _ in range(8):
+            groups = fonts.by_group(self.split, words.choices(kinds, weights)[0])
+            names = list(groups)
+            group = words.choices(names, [COMMON_GROUPS.get(name, 1) for name in names])[0]
+            face = words.choice(groups[group])
+            if fonts.covers(face, text):
+                return face
+        return None
+
+    def _try(self, rng: np.random.Generator, words: random.Random, level: float, upside_down: float) -> Line | None:
+        text = self._text(words)
+        face = self._face(text, words)
+        if not text or face is None:
+            return None
+        if face.group in CAPITALS_ONLY:
+            text = "".join(c.upper() if charset.known(c.upper()) and c not in "ßµ" else c for c in text if c != "ÿ")
+        em = int(np.clip(np.exp(rng.normal(3.05, 0.38)), 9, 64))
+        patch = _Patch(self, face, em, text, rng, words, level)
+        page, quad = patch.finish()
+        columns, _ = crop_size(quad)
+        labels = charset.encode(text)
+        needed = len(labels) + sum(a == b for a, b in zip(labels, labels[1:]))
+        if columns > MAX_COLUMNS or columns // 4 < needed + 1:
+            return None
+        crop = np.clip(np.rint(warp_line_fast(page, quad)), 0, 255).astype(np.uint8)
+        if crop.std() < 2.5:
+            return None
+        if rng.random() < upside_down and sum(c.isalnum() for c in text) >= 4:
+            return Line(np.ascontiguousarray(crop[::-1, ::-1]), text, [charset.UPSIDE_DOWN])
+        return Line(crop, text, labels)
+
+
+class _Patch:
+    """The piece of page around one line."""
+
+    def __init__(self, factory: LineFactory, face: fonts.FontFace, em: int, text: str,
+                 rng: np.random.Generator, words: random.Random, level: float) -> None:
+        self.factory, self.face, self.rng, self.words, self.level = factory, face, rng, words, level
+        # Half of the lines are drawn large and reduced, which is how scans look; the others are
+        # drawn at their size with hinting, which is how screens and low-resolution faxes look.
+        self.em = em
+        self.draw_em = em if rng.random() < 0.4 else int(em * rng.uniform(1.2, 2.2)) + 1
+        self.font = fonts.load(face, self.draw_em)
+        self.spacing = rng.normal(0, 0.03) * self.draw_em if rng.random() < 0.25 else 0.0
+        if rng.random() < 0.03:
+            self.spacing = rng.uniform(0.08, 0.3) * self.draw_em
+        self.word_space = rng.uniform(0.8, 2.2) if rng.random() < 0.15 else 1.0
+        self.text = text
+        self.mask, self.box = self._draw()
+
+    def _advance(self, text: str) -> float:
+        if not self.spacing and self.word_space == 1.0:
+            return self.font.getlength(text)
+        return sum(self._step(char) for char in text)
+
+    def _step(self, char: str) -> float:
+        return self.font.getlength(char) * (self.word_space if char == " " else 1.0) + self.spacing
+
+    def _put(self, draw: ImageDraw.ImageDraw, x: float, baseline: float, text: str) -> None:
+        if not self.spacing and self.word_space == 1.0:
+            draw.text((x, baseline), text, font=self.font, fill=255, anchor="ls")
+            return
+        for char in text:
+            draw.text((x, baseline), char, font=self.font, fill=255, anchor="ls")
+            x += self._step(char)
+
+    def _draw(self) -> tuple[np.ndarray, tuple[float, float, float, float]]:
+        rng, em = self.rng, self.draw_em
+        width = self._advance(self.text)
+        left_gap, right_gap = rng.uniform(0.6, 1.6, 2) * em
+        top_gap, bottom_gap = rng.uniform(0.7, 1.3, 2) * em
+        ascent, descent = 0.95 * em, 0.3 * em
+        x, baseline = left_gap, top_gap + ascent
+        size = (int(width + left_gap + right_gap) + 2, int(baseline + descent + bottom_gap) + 2)
+        image = Image.new("L", size, 0)
+        draw = ImageDraw.Draw(image)
+        self._put(draw, x, baseline, self.text)
+        ink_box = image.getbbox() or (int(x), int(baseline - em * 0.5), int(x + width) + 1, int(baseline))
+        x_height = baseline - 0.48 * em
+        top, bottom = min(ink_box[1], x_height), max(ink_box[3], baseline)
+        if rng.random() < 0.45:  # the box of the type size rather than of this line's letters
+            share = rng.uniform(0.5, 1)
+            top = min(top, baseline - 0.74 * em * share - (1 - share) * 0.48 * em)
+            bottom = max(bottom, baseline + 0.22 * em * share)
+        box = (float(ink_box[0]), float(top), float(ink_box[2]), float(bottom))
+        self._surroundings(draw, box, baseline, size)
+        return np.asarray(image), box
+
+    def _surroundings(self, draw: ImageDraw.ImageDraw, box: tuple[float, float, float, float],
+                      baseline: float, size: tuple[int, int]) -> None:
+        """Neighbour lines, text beside, underlines and box edges."""
+        rng, em = self.rng, self.draw_em
+        left, top, right, bottom = box
+        for direction in (-1, 1):
+            if rng.random() < 0.32:
+                pitch = rng.uniform(1.08, 1.6) * em
+                other = self.factory._text(self.words)
+                if fonts.covers(self.face, other):
+                    self._put(draw, left + rng.uniform(-2, 1) * em, baseline + direction * pitch, other)
+        thick = max(1, int(round(em * rng.uniform(0.02, 0.1))))
+        if rng.random() < 0.10:  # rule under or over the line
+            y = bottom + rng.uniform(0.04, 0.35) * em if rng.random() < 0.7 else top - rng.uniform(0.06, 0.35) * em
+            draw.line((0 if rng.random() < 0.6 else left, y, size[0] if rng.random() < 0.6 else right, y), 255, thick)
+        if rng.random() < 0.08:  # box edge beside the line
+            gap = rng.uniform(0.12, 0.5) * em
+            edge = left - gap if rng.random() < 0.5 else right + gap
+            draw.line((edge, 0, edge, size[1]), 255, thick)
+        if rng.random() < 0.03:  # ruled field around it
+            gap = rng.uniform(0.12, 0.4) * em
+            draw.rectangle((left - gap, top - gap, right + gap, bottom + gap), outline=255, width=thick)
+
+    def finish(self) -> tuple[np.ndarray, np.ndarray]:
+        """Grey page patch and the quad to crop, in its pixels."""
+        rng, level = self.rng, self.level
+        mask, box = self.mask, np.array(self.box)
+        stretch = 1.0
+        if rng.random() < 0.3:
+            stretch = float(np.clip(rng.normal(1, 0.15), 0.68, 1.45))
+            if self.face.kind in ("mono", "typewriter", "ocr") and rng.random() < 0.4:
+                stretch = rng.uniform(0.62, 1.1)
+        scale_y = self.em / self.draw_em
+        scale_x = scale_y * stretch
+        mask = ink.ink_damage(mask, self.draw_em, level, rng)
+        if abs(scale_x - 1) > 1e-3 or abs(scale_y - 1) > 1e-3:
+            out = (max(8, round(mask.shape[1] * scale_x)), max(8, round(mask.shape[0] * scale_y)))
+            box = box * np.array([out[0] / mask.shape[1], out[1] / mask.shape[0]] * 2)
+            mode = cv2.INTER_AREA if scale_y < 1 else cv2.INTER_LINEAR
+            mask = cv2.resize(mask, out, interpolation=mode)
+        left, top, right, bottom = box
+        quad = np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
+        height = bottom - top
+        page, contrast = ink.compose(mask, level, rng)
+        if rng.random() < 0.45 * level:
+            page, quad = _tilt(page, quad, height, rng)
+        page = ink.capture(page, contrast, height, level, rng)
+        return page, self._loosen(quad, height)
+
+    def _loosen(self, quad: np.ndarray, height: float) -> np.ndarray:
+        """A detector's crop: sides moved out by 0 to 25 % of the height (rarely in), corners unsure."""
+        rng = self.rng
+        spread = 0.25 if rng.random() < 0.35 else 0.12
+        up, down = rng.uniform(-0.035, spread, 2) * height
+        before, after = rng.uniform(-0.02, spread * 1.5, 2) * height
+        across = quad[1] - quad[0]
+        across = across / max(np.linalg.norm(across), 1e-6)
+        along = np.array([-across[1], across[0]])
+        out = quad + np.array([
+            -before * across - up * along, after * across - up * along,
+            after * across + down * along, -before * across + down * along,
+        ])
+        return out + rng.normal(0, 0.012 * height, (4, 2)) * (rng.random() < 0.5)
+
+
+def _tilt(page: np.ndarray, quad: np.ndarray, height: float, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    """Skew, shear and a little perspective; the quad follows but not quite, as detections do."""
+    rows, columns = page.shape
+    angle = np.deg2rad(np.clip(rng.normal(0, 1.6), -5, 5))
+    shear = rng.normal(0, 0.04)
+    centre = np.array([columns / 2, rows / 2])
+    linear = np.array([[np.cos(angle), -np.sin(angle) + shear], [np.sin(angle), np.cos(angle)]])
+    corners = np.array([[0, 0], [columns, 0], [columns, rows], [0, rows]], float)
+    moved = (corners - centre) @ linear.T
+    moved *= 1 + rng.uniform(-0.04, 0.04, (4, 1)) * (rng.random() < 0.4)
+    moved -= moved.min(axis=0)
+    size = np.ceil(moved.max(axis=0)).astype(int) + 1
+    matrix = cv2.getPerspectiveTransform(corners.astype(np.float32), moved.astype(np.float32))
+    fill = int(np.median(page[[0, -1]]))
+    page = cv2.warpPerspective(page, matrix, (int(size[0]), int(size[1])), flags=cv2.INTER_LINEAR,
+                               borderMode=cv2.BORDER_CONSTANT, borderValue=fill)
+    quad = cv2.perspectiveTransform(quad[None].astype(np.float64), matrix)[0]
+    # Long lines keep the error in pixels, not in degrees: a detector sees both ends.
+    return page, quad + rng.normal(0, 0.03 * height, 2)
+
+
+def height_of_lines() -> int:
+    """Rows of every crop."""
+    return LINE_HEIGHT
