@@ -1,0 +1,146 @@
+import type { ModelManifest, ModelTask } from '../core/manifest';
+import type {
+  Backend,
+  BackendMemory,
+  Clock,
+  InferenceSession,
+  ModelFiles,
+  SessionFactory,
+  SessionOptions,
+  WeightStore,
+} from '../core/ports';
+import type { EngineSettings } from '../protocol/engine-api';
+import { BackendChooser, type BackendChoice } from './backend-choice';
+import { ModelCatalogue, type CatalogueModel } from './model-catalogue';
+import { parseSelfTest } from './self-test';
+import { sessionKey } from './session-key';
+import { SessionPool, type SessionLease, type SessionRequest } from './session-pool';
+
+/** A checkpoint ready to run, until `done`. */
+export interface ReadyModel {
+  readonly session: InferenceSession;
+  readonly manifest: ModelManifest;
+  readonly backend: Backend;
+  done(): void;
+}
+
+export interface ModelSessionsDeps {
+  readonly factory: SessionFactory;
+  readonly weights: WeightStore;
+  readonly files: ModelFiles;
+  readonly memory: BackendMemory;
+  readonly clock: Clock;
+  /** Told once for each new choice. */
+  readonly onBackend: (task: ModelTask, choice: BackendChoice) => void;
+  /** Told at each sign of work: bytes received, a run of a self-test done. */
+  readonly onActivity: () => void;
+}
+
+/** From task to running session: catalogue, backend choice, weights and pool put together. */
+export class ModelSessions {
+  readonly catalogue: ModelCatalogue;
+  readonly chooser: BackendChooser;
+  readonly pool: SessionPool;
+  private readonly told = new Map<ModelTask, BackendChoice>();
+
+  constructor(
+    private readonly deps: ModelSessionsDeps,
+    private settings: EngineSettings,
+  ) {
+    const { factory, memory, clock, files } = deps;
+    this.catalogue = new ModelCatalogue(files);
+    this.pool = new SessionPool({
+      clock,
+      memoryBudgetBytes: settings.memoryBudgetBytes,
+      isCaching: settings.sessionCache,
+    });
+    this.chooser = new BackendChooser({
+      factory,
+      memory,
+      clock,
+      readSelfTest: async (path) => parseSelfTest(await files.readJson(path)),
+      lease: (model, choice) => this.leaseForTrial(model, choice),
+    });
+    this.chooser.pin(settings.backend === 'auto' ? undefined : settings.backend);
+  }
+
+  configure(settings: EngineSettings): void {
+    this.settings = settings;
+    this.pool.configure({
+      memoryBudgetBytes: settings.memoryBudgetBytes,
+      isCaching: settings.sessionCache,
+    });
+    this.chooser.pin(settings.backend === 'auto' ? undefined : settings.backend);
+  }
+
+  /** Reads the manifests again and frees sessions of checkpoints that were replaced. */
+  async refresh(): Promise<void> {
+    for (const sha256 of await this.catalogue.refresh()) this.pool.invalidate(sha256);
+  }
+
+  /**
+   * The session of a task, loaded, verified and measured if this is its first use.
+   * @throws WeightsError, ModelRunError, DeviceLostError.
+   */
+  async ready(task: ModelTask): Promise<ReadyModel> {
+    const model = await this.catalogue.model(task);
+    const choice = await this.chooser.choose(model);
+    if (this.told.get(task) !== choice) {
+      this.told.set(task, choice);
+      this.deps.onBackend(task, choice);
+    }
+    const request = this.request(model, choice);
+    const lease = await this.pool.lease(request);
+    this.pool.keepOnly(request.sha256, request.key);
+    return {
+      session: this.watched(lease.session),
+      manifest: model.manifest,
+      backend: choice.backend,
+      done: () => lease.done(),
+    };
+  }
+
+  backends(): Partial<Record<ModelTask, Backend>> {
+    return Object.fromEntries([...this.told].map(([task, { backend }]) => [task, backend]));
+  }
+
+  private async leaseForTrial(model: CatalogueModel, choice: BackendChoice): Promise<SessionLease> {
+    const lease = await this.pool.lease(this.request(model, choice));
+    return { session: this.watched(lease.session), done: () => lease.done() };
+  }
+
+  private request(model: CatalogueModel, choice: BackendChoice): SessionRequest {
+    const { factory, weights, onActivity } = this.deps;
+    const { sha256, bytes } = model.weights;
+    const { task, name } = model.manifest;
+    const { backend, layout } = choice;
+    const options: SessionOptions = {
+      backend,
+      threads: this.settings.threads,
+      ...(backend === 'webgpu' && { layout: layout ?? 'NHWC' }),
+      ...(this.settings.strictPlacement && { strictPlacement: true }),
+    };
+    const open = async (): Promise<InferenceSession> => {
+      const loaded = await weights.load(model.weights, onActivity);
+      const session = await factory.create(loaded, options);
+      onActivity();
+      return session;
+    };
+    return { key: sessionKey(sha256, options), task, name, sha256, backend, bytes, open };
+  }
+
+  /** The same session, with each run counted as a sign of work. */
+  private watched(session: InferenceSession): InferenceSession {
+    const { onActivity } = this.deps;
+    return {
+      inputNames: session.inputNames,
+      outputNames: session.outputNames,
+      run: async (inputs) => {
+        const outputs = await session.run(inputs);
+        onActivity();
+        return outputs;
+      },
+      release: () => session.release(),
+    };
+  }
+}
