@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 import time
 from collections.abc import Callable
@@ -11,6 +10,9 @@ from pathlib import Path
 
 import torch
 from torch import nn
+
+from training.common import checkpoint
+from training.common.train_log import TrainLog
 
 #: A run stops after this many steps in a row without a finite loss and gradient.
 MOST_BAD_STEPS = 30
@@ -54,7 +56,8 @@ class Loop:
         self.settings = settings
         self.folder = folder
         self.loss_of = loss_of
-        self.average = {k: v.detach().clone() for k, v in model.state_dict().items()}
+        self.ema = checkpoint.Ema(model, settings.ema)
+        self.journal = TrainLog(folder / "log.jsonl")
         plain = [p for p in model.parameters() if p.ndim <= 1]
         decayed = [p for p in model.parameters() if p.ndim > 1]
         groups = [{"params": decayed}, {"params": plain, "weight_decay": 0.0}]
@@ -64,7 +67,6 @@ class Loop:
         self.step = 0
         self.elapsed = 0.0
         self.bad_steps = 0
-        folder.mkdir(parents=True, exist_ok=True)
 
     def progress(self) -> float:
         """Share of the budget used, 0..1."""
@@ -93,17 +95,17 @@ class Loop:
                 sums[name] = sums.get(name, 0.0) + value
             counted += 1
             if self.step % self.settings.log_every == 0 and sums:
-                self.log({k: round(v / counted, 5) for k, v in sums.items()})
+                self.log("train", {k: v / counted for k, v in sums.items()})
                 sums, counted = {}, 0
             if self.elapsed - saved > self.settings.save_every_seconds:
                 saved = self.elapsed
                 self.save()
                 if at_save is not None:
-                    self.log({k: round(v, 5) for k, v in at_save().items()})
+                    self.log("score", at_save())
                 before = time.monotonic()
         self.save()
         if at_save is not None:
-            self.log({k: round(v, 5) for k, v in at_save().items()})
+            self.log("score", at_save())
 
     def train_step(self) -> dict[str, float]:
         """One step; skipped, and counted, when loss or gradient is not finite."""
@@ -123,52 +125,46 @@ class Loop:
             return {}
         self.bad_steps = 0
         self.optimizer.step()
-        self._average()
+        self.ema.update(self.model)
         return {name: float(value.detach()) for name, value in parts.items()}
 
-    def _average(self) -> None:
-        keep = min(self.settings.ema, (1 + self.step) / (10 + self.step))
-        for name, value in self.model.state_dict().items():
-            if value.is_floating_point():
-                self.average[name].lerp_(value.detach(), 1 - keep)
-            else:
-                self.average[name].copy_(value)
-
-    def log(self, values: dict[str, float]) -> None:
+    def log(self, event: str, values: dict[str, float]) -> None:
         """Append one line to log.jsonl."""
-        row = {"step": self.step, "seconds": round(self.elapsed, 1), "rate": round(self.rate(), 6)}
-        with (self.folder / "log.jsonl").open("a") as file:
-            file.write(json.dumps({**row, **values}) + "\n")
+        self.journal.write(
+            event, step=self.step, seconds=round(self.elapsed, 1), rate=self.rate(), **values
+        )
 
     def save(self) -> None:
         """Write last.pt atomically: all that is needed to go on exactly."""
         state = {
             "model": self.model.state_dict(),
-            "average": self.average,
+            "ema": self.ema.state_dict(),
             "optimizer": self.optimizer.state_dict(),
             "step": self.step,
             "elapsed": self.elapsed,
-            "random": torch.get_rng_state(),
+            "random": checkpoint.rng_state(),
         }
-        temporary = self.folder / "last.pt.tmp"
-        torch.save(state, temporary)
-        temporary.replace(self.folder / "last.pt")
+        checkpoint.save(self.folder / "last.pt", state)
 
     def resume(self) -> bool:
         """Go on from last.pt if there is one."""
         path = self.folder / "last.pt"
         if not path.exists():
             return False
-        state = torch.load(path, map_location="cpu", weights_only=True)
+        state = checkpoint.load(path)
         self.model.load_state_dict(state["model"])
-        self.average = state["average"]
+        self.ema.load_state_dict(state["ema"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.step, self.elapsed = state["step"], state["elapsed"]
-        torch.set_rng_state(state["random"])
+        checkpoint.restore_rng(state["random"])
         return True
 
     def start_from(self, path: Path) -> None:
         """Begin a new run from the averaged weights of an earlier one."""
-        average = torch.load(path, map_location="cpu", weights_only=True)["average"]
-        self.model.load_state_dict(average)
-        self.average = {k: v.clone() for k, v in average.items()}
+        self.model.load_state_dict(averaged_weights(path))
+        self.ema = checkpoint.Ema(self.model, self.settings.ema)
+
+
+def averaged_weights(path: Path) -> dict[str, torch.Tensor]:
+    """The moving average in a checkpoint, ready for `load_state_dict`."""
+    return checkpoint.load(path)["ema"]["state"]

@@ -26,7 +26,7 @@ def resize_grey(image: np.ndarray, width: int, height: int) -> np.ndarray:
 def fit_size(width: int, height: int, long_side: int) -> tuple[int, int, float]:
     """Size of a page scaled so that its long side is `long_side`, and the scale used."""
     scale = long_side / max(width, height)
-    return max(1, round(width * scale)), max(1, round(height * scale)), scale
+    return max(1, int(width * scale + 0.5)), max(1, int(height * scale + 0.5)), scale
 
 
 def normalise(image: np.ndarray) -> np.ndarray:

@@ -11,9 +11,13 @@ import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
+
+if TYPE_CHECKING:
+    from training.synth.page import Page
 
 #: Share of `other` among the thirteen types; the rest is even.
 OTHER_SHARE = 0.24
@@ -70,25 +74,30 @@ def develop(folder: Path, seeds: range, split: str, long_side: int, strength: fl
     from training.synth.page import PAGE_TYPES
     from training.synth.pages import render_page
 
-    folder.mkdir(parents=True, exist_ok=True)
     shares = [OTHER_SHARE if t == "other" else (1 - OTHER_SHARE) / 12 for t in PAGE_TYPES]
+    for seed in seeds:
+        rng = np.random.default_rng([seed, 77])
+        kind = str(rng.choice(PAGE_TYPES, p=shares))
+        page = render_page(seed, split, page_type=kind, long_side=long_side)
+        page = photograph(page, rng, float(strength * rng.uniform(0.3, 1.4)))
+        append(folder, f"{split}-{seed:07d}", page)
+
+
+def append(folder: Path, name: str, page: Page) -> None:
+    """Add a photographed page (grey image) to the roll in `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    cv2.imwrite(
+        str(folder / f"{name}.jpg"), page.image, [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY]
+    )
+    row = {
+        "file": f"{name}.jpg",
+        "type": page.type,
+        "layout": page.layout,
+        "device": page.meta["device"],
+        "quads": [np.round(line.quad.ravel(), 2).tolist() for line in page.lines],
+    }
     with (folder / "index.jsonl").open("a") as index:
-        for seed in seeds:
-            rng = np.random.default_rng([seed, 77])
-            kind = str(rng.choice(PAGE_TYPES, p=shares))
-            page = render_page(seed, split, page_type=kind, long_side=long_side)
-            page = photograph(page, rng, float(strength * rng.uniform(0.3, 1.4)))
-            name = f"{split}-{seed:07d}.jpg"
-            cv2.imwrite(str(folder / name), page.image, [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY])
-            row = {
-                "file": name,
-                "type": page.type,
-                "layout": page.layout,
-                "device": page.meta["device"],
-                "quads": [np.round(line.quad.ravel(), 2).tolist() for line in page.lines],
-            }
-            index.write(json.dumps(row) + "\n")
-            index.flush()
+        index.write(json.dumps(row) + "\n")
 
 
 def main() -> None:

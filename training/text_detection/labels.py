@@ -71,7 +71,7 @@ def _signed_distance(
     low = np.clip(np.floor(quad.min(axis=0) - margin).astype(int), 0, [columns, rows])
     high = np.clip(np.ceil(quad.max(axis=0) + margin).astype(int), 0, [columns, rows])
     window = (slice(low[1], high[1]), slice(low[0], high[0]))
-    edge = np.roll(quad, -1, axis=0) - quad
+    edge = quad[[1, 2, 3, 0]] - quad
     unit = edge / np.maximum(np.linalg.norm(edge, axis=1, keepdims=True), 1e-9)
     x = np.arange(low[0], high[0]) + 0.5
     y = np.arange(low[1], high[1]) + 0.5

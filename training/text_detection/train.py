@@ -57,7 +57,7 @@ def train(options: argparse.Namespace) -> None:
         if options.test_roll is None:
             return {}
         model = build(settings.model)
-        model.load_state_dict(loop.average)
+        model.load_state_dict(loop.ema.state)
         frames = Roll(options.test_roll).frames[: settings.evaluation.pages]
         predictor = Predictor(model.eval(), settings.thresholds, settings.evaluation.long_side)
         return score_frames(predictor, frames, settings.crop.min_height_px).summary()

@@ -1,0 +1,71 @@
+"""Trains the page classifier from a roll: `python -m training.page_classification.train --help`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+CONFIG = Path(__file__).parents[1] / "configs" / "page-classification.yaml"
+
+
+def main() -> None:
+    """Command line; heavy imports come after the arguments are known to be right."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--config", type=Path, default=CONFIG)
+    parser.add_argument("--roll", type=Path, required=True, help="folder of training frames")
+    parser.add_argument("--test-roll", type=Path, help="held-out frames, scored at each save")
+    parser.add_argument("--out", type=Path, required=True, help="folder of checkpoints and logs")
+    parser.add_argument("--seconds", type=float, help="time budget instead of the configured one")
+    parser.add_argument("--start-from", type=Path, help="begin a new run from these averaged weights")
+    train(parser.parse_args())
+
+
+def train(options: argparse.Namespace) -> None:
+    """Run until the budget is used, resuming when --out already holds a checkpoint."""
+    import cv2
+    import torch
+
+    from training.common.page_loop import Loop
+    from training.common.strict_yaml import read_settings
+    from training.page_classification.data import Album, batch
+    from training.page_classification.evaluate import score_frames
+    from training.page_classification.settings import ClassificationSettings, build
+    from training.synth.camera_roll import Roll
+
+    torch.set_num_threads(1)
+    cv2.setNumThreads(1)
+    overrides = {} if options.seconds is None else {"loop.seconds": options.seconds}
+    settings = read_settings(options.config, ClassificationSettings, overrides)
+    torch.manual_seed(settings.loop.seed)
+    album = Album(Roll(options.roll), settings.view.side)
+
+    def loss_of(model: torch.nn.Module, step: int) -> dict[str, torch.Tensor]:
+        if step % 200 == 0:
+            album.refresh()
+        views = batch(album, settings.loop.seed, step, settings.loop.batch, settings.view)
+        types, orientations = model(views.images)
+        kind = torch.nn.functional.cross_entropy(
+            types.float(), views.types, label_smoothing=settings.smoothing
+        )
+        turn = torch.nn.functional.cross_entropy(
+            orientations.float(), views.orientations, ignore_index=-1
+        )
+        return {"total": kind + settings.orientation_weight * turn, "type": kind, "orientation": turn}
+
+    loop = Loop(build(settings), settings.loop, options.out, loss_of)
+    if not loop.resume() and options.start_from is not None:
+        loop.start_from(options.start_from)
+
+    def at_save() -> dict[str, float]:
+        if options.test_roll is None:
+            return {}
+        model = build(settings)
+        model.load_state_dict(loop.ema.state)
+        frames = Roll(options.test_roll).frames[: settings.evaluation_pages]
+        return score_frames(model.eval(), frames, settings.view.side).summary()
+
+    loop.run(at_save)
+
+
+if __name__ == "__main__":
+    main()
