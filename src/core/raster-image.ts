@@ -29,25 +29,31 @@ export function toGrey(image: RgbaImage): GreyImage {
   return { width, height, data: grey };
 }
 
-/** Turns an image clockwise by a multiple of 90 degrees. */
+/** Turns an image clockwise by a multiple of 90 degrees. The same object for none. */
 export function rotateGrey(image: GreyImage, degrees: Rotation): GreyImage {
   if (degrees === 0) return image;
   const { width, height, data } = image;
+  if (degrees === 180) return { width, height, data: data.slice().reverse() };
   const turned = new Uint8Array(data.length);
-  const turnedWidth = degrees === 180 ? width : height;
-  for (let y = 0, source = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1, source += 1) {
-      const [toX, toY] =
-        degrees === 90
-          ? [height - 1 - y, x]
-          : degrees === 180
-            ? [width - 1 - x, height - 1 - y]
-            : [y, width - 1 - x];
-      turned[toY * turnedWidth + toX] = data[source]!;
+  // Target = start + x * stepX + y * stepY, with the target's rows `height` pixels wide.
+  const [start, stepX, stepY] =
+    degrees === 90 ? [height - 1, height, -1] : [(width - 1) * height, -height, 1];
+  // Square by square: reading or writing down a column misses the cache at every pixel.
+  for (let top = 0; top < height; top += TURN_BLOCK) {
+    for (let left = 0; left < width; left += TURN_BLOCK) {
+      const right = Math.min(left + TURN_BLOCK, width);
+      for (let y = top; y < Math.min(top + TURN_BLOCK, height); y += 1) {
+        let target = start + left * stepX + y * stepY;
+        for (let at = y * width + left; at < y * width + right; at += 1, target += stepX) {
+          turned[target] = data[at]!;
+        }
+      }
     }
   }
-  return { width: turnedWidth, height: degrees === 180 ? height : width, data: turned };
+  return { width: height, height: width, data: turned };
 }
+
+const TURN_BLOCK = 64;
 
 /** Degrees clockwise. */
 export type Rotation = 0 | 90 | 180 | 270;

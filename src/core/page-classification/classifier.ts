@@ -2,7 +2,8 @@ import { ModelRunError } from '../errors';
 import type { ModelManifest } from '../manifest';
 import { PAGE_TYPES, type PageType, type TypeScores } from '../page-types';
 import type { InferenceSession } from '../ports';
-import { placePage } from '../preprocess/page-tensor';
+import { windowTensor, type Window } from '../preprocess/page-tensor';
+import { resizeGrey } from '../preprocess/resize';
 import type { GreyImage, Rotation } from '../raster-image';
 import { argMax, softmax } from '../softmax';
 import { requireOutput } from '../tensor';
@@ -34,7 +35,7 @@ export async function classifyPage(
 ): Promise<PageClassification> {
   const labels = classLabels(manifest);
   const size = inputSize(manifest);
-  const { tensor } = placePage(image, { width: size, height: size, align: 'centre' });
+  const tensor = windowTensor(...centredOn(image, size));
   const outputs = await session.run({ [manifest.signature.inputs[0]!.name]: tensor });
   const typeLogits = requireOutput(outputs, 'type', [1, PAGE_TYPES.length]);
   const turnLogits = requireOutput(outputs, 'orientation', [1, ROTATIONS.length]);
@@ -49,6 +50,15 @@ export async function classifyPage(
     rotation: ROTATIONS[turn]!,
     rotationConfidence: turns[turn]!,
   };
+}
+
+/** The page scaled to fit a square and the square's place around it. */
+function centredOn(image: GreyImage, size: number): [GreyImage, Window] {
+  const scale = size / Math.max(image.width, image.height);
+  const width = Math.max(1, Math.round(image.width * scale));
+  const height = Math.max(1, Math.round(image.height * scale));
+  const [x, y] = [-((size - width) >> 1), -((size - height) >> 1)];
+  return [resizeGrey(image, width, height), { x, y, width: size, height: size }];
 }
 
 /** The manifest's labels, in the net's own order. */

@@ -1,68 +1,47 @@
 import type { GreyImage } from '../raster-image';
 import type { Tensor } from '../tensor';
-import { resizeGrey } from './resize';
 
-/** White paper after normalisation. */
-const WHITE = 1;
-
-/** A page as a net takes it, and how to come back: `netPx = pagePx * scale + offset`. */
-export interface PagePlacement {
-  readonly tensor: Tensor;
-  readonly scaleX: number;
-  readonly scaleY: number;
-  readonly offsetX: number;
-  readonly offsetY: number;
-}
-
-export interface PlacementOptions {
-  /** Net input in pixels. */
+/** The part of an image that a net sees. It may reach over the image's edges; beyond them lies white paper. */
+export interface Window {
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Where the page lies on the white input. */
-  readonly align: 'centre' | 'top-left';
-  /** 1 grey, or 3 equal channels for a foreign net. */
-  readonly channels?: number;
-  /** Per channel, of bytes scaled to 0..1. @default (x / 127.5 - 1), i.e. mean 0.5 and std 0.5 */
-  readonly mean?: readonly number[];
-  readonly std?: readonly number[];
 }
 
-/**
- * Scales a page to fit the input of a net, keeps its proportions and fills the rest with white.
- * @returns float32 (1, channels, height, width).
- */
-export function placePage(image: GreyImage, options: PlacementOptions): PagePlacement {
-  const { width, height, channels = 1 } = options;
-  const scale = Math.min(width / image.width, height / image.height);
-  const fitWidth = Math.min(width, Math.max(1, Math.round(image.width * scale)));
-  const fitHeight = Math.min(height, Math.max(1, Math.round(image.height * scale)));
-  const centred = options.align === 'centre';
-  const offsetX = centred ? (width - fitWidth) >> 1 : 0;
-  const offsetY = centred ? (height - fitHeight) >> 1 : 0;
-  const fitted = resizeGrey(image, fitWidth, fitHeight);
+/** How bytes become numbers: (x / 255 - mean) / std, per channel. */
+export interface Normalisation {
+  /** One value per channel; grey is repeated in each. */
+  readonly mean: readonly number[];
+  readonly std: readonly number[];
+}
+
+/** What every page net of ours takes: x / 127.5 - 1, so white is 1. */
+export const SIGNED_GREY: Normalisation = { mean: [0.5], std: [0.5] };
+
+/** @returns float32 (1, channels, window height, window width). */
+export function windowTensor(
+  image: GreyImage,
+  { x, y, width, height }: Window,
+  { mean, std }: Normalisation = SIGNED_GREY,
+): Tensor {
   const plane = width * height;
-  const data = new Float32Array(channels * plane);
-  for (let channel = 0; channel < channels; channel += 1) {
-    const values = normalisation(options.mean?.[channel] ?? 0.5, options.std?.[channel] ?? 0.5);
-    const target = data.subarray(channel * plane, (channel + 1) * plane);
-    target.fill(options.mean ? values[255]! : WHITE);
-    for (let y = 0, source = 0; y < fitHeight; y += 1) {
-      let at = (y + offsetY) * width + offsetX;
-      for (let x = 0; x < fitWidth; x += 1, at += 1, source += 1) {
-        target[at] = values[fitted.data[source]!]!;
+  const data = new Float32Array(mean.length * plane);
+  const [left, right] = [Math.max(0, -x), Math.min(width, image.width - x)];
+  const [top, bottom] = [Math.max(0, -y), Math.min(height, image.height - y)];
+  mean.forEach((centre, channel) => {
+    // A table of the 256 possible values: cheaper than a division a pixel.
+    const values = Float32Array.from(
+      { length: 256 },
+      (_, byte) => (byte / 255 - centre) / std[channel]!,
+    );
+    const target = data.subarray(channel * plane, (channel + 1) * plane).fill(values[255]!);
+    for (let row = top; row < bottom; row += 1) {
+      let source = (row + y) * image.width + left + x;
+      for (let at = row * width + left; at < row * width + right; at += 1, source += 1) {
+        target[at] = values[image.data[source]!]!;
       }
     }
-  }
-  return {
-    tensor: { dims: [1, channels, height, width], data },
-    scaleX: fitWidth / image.width,
-    scaleY: fitHeight / image.height,
-    offsetX,
-    offsetY,
-  };
-}
-
-/** Value of each byte: a table is much cheaper than a division a pixel. */
-function normalisation(mean: number, std: number): Float32Array {
-  return Float32Array.from({ length: 256 }, (_, byte) => (byte / 255 - mean) / std);
+  });
+  return { dims: [1, mean.length, height, width], data };
 }

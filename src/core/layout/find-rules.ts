@@ -1,0 +1,95 @@
+import { findComponents, type Component } from '../components';
+import type { Rule } from '../document';
+import type { InkMap } from '../preprocess/ink-map';
+
+/** Shortest rule, as a part of the page's long side: longer than any letter's stroke but a headline's. */
+const LEAST_LENGTH = 0.022;
+/** Thickest rule, as a part of the page's long side; what is thicker is a bar or a picture. */
+const MOST_THICKNESS = 0.004;
+
+/**
+ * Straight printed rules and box edges, level and upright ones, from long unbroken runs of ink. A tilted rule is a
+ * staircase of runs that touch, and comes out as one rule from its first to its last pixel.
+ * @returns page-relative.
+ */
+export function findRules(ink: InkMap): Rule[] {
+  const longSide = Math.max(ink.width, ink.height);
+  const least = Math.max(12, Math.round(LEAST_LENGTH * longSide));
+  const most = Math.max(3, MOST_THICKNESS * longSide);
+  const level = straightRuns(ink.data, ink.width, ink.height, least, most);
+  const turned = transpose(ink);
+  const upright = straightRuns(turned, ink.height, ink.width, least, most);
+  return [
+    ...level.map(([from, to]) => toRule(from, to, ink)),
+    ...upright.map(([from, to]) => toRule([from[1], from[0]], [to[1], to[0]], ink)),
+  ];
+}
+
+type PixelPoint = readonly [number, number];
+
+function toRule(from: PixelPoint, to: PixelPoint, { width, height }: InkMap): Rule {
+  return { from: [from[0] / width, from[1] / height], to: [to[0] / width, to[1] / height] };
+}
+
+function transpose({ width, height, data }: InkMap): Uint8Array {
+  const turned = new Uint8Array(data.length);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, at += 1) turned[x * height + y] = data[at]!;
+  }
+  return turned;
+}
+
+/** Ends of level rules in pixels. */
+function straightRuns(
+  ink: Uint8Array,
+  width: number,
+  height: number,
+  least: number,
+  most: number,
+): (readonly [PixelPoint, PixelPoint])[] {
+  const isLong = longRunsOnly(ink, width, height, least);
+  const rules: (readonly [PixelPoint, PixelPoint])[] = [];
+  for (const component of findComponents(isLong, width, height)) {
+    const { left, right, pixels } = extent(component);
+    const length = right.to - left.from;
+    const rise = Math.abs(right.row - left.row);
+    if (length < least || pixels / length > most || rise > length * 0.1) continue;
+    rules.push([
+      [left.from, middleRow(component, left.from)],
+      [right.to, middleRow(component, right.to - 1)],
+    ]);
+  }
+  return rules;
+}
+
+function longRunsOnly(ink: Uint8Array, width: number, height: number, least: number): Uint8Array {
+  // A tilted rule's steps are shorter than the rule; components join them again.
+  const step = Math.max(8, least >> 1);
+  const kept = new Uint8Array(ink.length);
+  for (let row = 0; row < height; row += 1) {
+    const end = (row + 1) * width;
+    for (let at = row * width; at < end; at += 1) {
+      if (ink[at] === 0) continue;
+      const from = at;
+      while (at < end && ink[at] !== 0) at += 1;
+      if (at - from >= step) kept.fill(1, from, at);
+    }
+  }
+  return kept;
+}
+
+function extent(component: Component) {
+  let [left, right] = [component[0]!, component[0]!];
+  let pixels = 0;
+  for (const run of component) {
+    if (run.from < left.from) left = run;
+    if (run.to > right.to) right = run;
+    pixels += run.to - run.from;
+  }
+  return { left, right, pixels };
+}
+
+function middleRow(component: Component, column: number): number {
+  const rows = component.filter((run) => run.from <= column && run.to > column);
+  return (rows[0]!.row + rows.at(-1)!.row + 1) / 2;
+}

@@ -1,0 +1,77 @@
+import { quadHeight, quadWidth, scaleQuad, type Quad } from '../geometry';
+import type { GreyImage } from '../raster-image';
+import {
+  recognizeLines,
+  type RecognizedLine,
+  type RecognizeOptions,
+  type TextRecognizer,
+} from '../text-recognition/recognize-lines';
+
+/** Which corner of the detected quad is the text's top left: 0 upright, 3 upwards, 1 downwards, 2 on its head. */
+type FirstCorner = 0 | 1 | 2 | 3;
+
+/** A quad this much higher than wide may hold a line that runs up or down the page. */
+const TALL = 1.5;
+/** Beyond this it surely does: no character is so narrow. */
+const CERTAINLY_TALL = 3;
+/** A line that says so at this part of its steps stands on its head. */
+export const UPSIDE_DOWN = 0.5;
+/** A reading of a tall quad that is this sure needs no other try. */
+const SURE = 0.85;
+
+/**
+ * Reads lines whichever way they run: a line on its head is turned and read again, a tall one is tried upright, upwards
+ * and downwards, and the surest reading stays.
+ * @param quads page-relative.
+ * @returns one entry per quad; its `quad` begins at the text's top left as it was read.
+ */
+export async function readLines(
+  page: GreyImage,
+  quads: readonly Quad[],
+  recognizer: TextRecognizer,
+  options: RecognizeOptions = {},
+): Promise<RecognizedLine[]> {
+  const tries = quads.map((quad) => waysToRead(quad, page));
+  const first = quads.map((quad, at) => startAt(quad, tries[at]![0]!));
+  const best = await recognizeLines(page, first, recognizer, options);
+  for (let round = 1; round < 3; round += 1) {
+    const open = quads.flatMap((quad, at) => {
+      const corner = tries[at]![round];
+      if (corner === undefined || isSettled(best[at]!, tries[at]!)) return [];
+      return [{ at, quad: startAt(quad, corner) }];
+    });
+    const again = await recognizeLines(
+      page,
+      open.map(({ quad }) => quad),
+      recognizer,
+      { signal: options.signal },
+    );
+    open.forEach(({ at }, index) => {
+      if (worth(again[index]!) > worth(best[at]!)) best[at] = again[index]!;
+    });
+  }
+  return best;
+}
+
+function waysToRead(quad: Quad, page: GreyImage): readonly FirstCorner[] {
+  const inPixels = scaleQuad(quad, page.width, page.height);
+  const ratio = quadHeight(inPixels) / quadWidth(inPixels);
+  if (ratio > CERTAINLY_TALL) return [3, 1];
+  return ratio > TALL ? [0, 3, 1] : [0, 2];
+}
+
+function isSettled({ upsideDown, confidence }: RecognizedLine, ways: readonly FirstCorner[]) {
+  if (upsideDown > UPSIDE_DOWN) return false;
+  return ways[1] === 2 || confidence >= SURE;
+}
+
+/** How much a reading is worth: an upside-down one nothing, a sure and long one most. */
+function worth({ confidence, upsideDown, line }: RecognizedLine): number {
+  const letters = Math.min(line?.text.length ?? 0, 8);
+  return upsideDown > UPSIDE_DOWN ? 0 : confidence * (1 + letters / 16);
+}
+
+/** The same quad begun at another corner. */
+export function startAt(quad: Quad, corner: FirstCorner): Quad {
+  return [0, 1, 2, 3].map((at) => quad[(at + corner) % 4]!) as unknown as Quad;
+}

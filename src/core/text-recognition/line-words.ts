@@ -1,0 +1,91 @@
+import type { Line, Word } from '../document';
+import type { Quad } from '../geometry';
+import type { DecodedCharacter, DecodedLine } from './ctc-decode';
+import { unitSquareTo, type LineCrop } from './line-crop';
+
+/** A column is inked when some pixel of it differs from the paper by this part of the crop's whole contrast. */
+const INK_CONTRAST = 0.35;
+/** Rows at the very top and bottom often hold neighbours and rules. */
+const EDGE_SHARE = 0.12;
+
+/** Characters of one crop with their centres in columns of the crop. */
+export interface PlacedCharacter extends DecodedCharacter {
+  readonly x: number;
+}
+
+/**
+ * Cuts decoded characters at spaces into words with places of their own: a word reaches to the middle of the gap
+ * beside it, then shrinks to its ink.
+ * @param quad of the crop, page-relative; words lie along it.
+ */
+export function makeLine(
+  decoded: DecodedLine,
+  placed: readonly PlacedCharacter[],
+  crop: LineCrop,
+  quad: Quad,
+): Line | undefined {
+  const groups = groupWords(placed);
+  if (groups.length === 0) return undefined;
+  const inked = inkedColumns(crop);
+  const toPage = unitSquareTo(quad);
+  const words = groups.map((group, at): Word => {
+    const [first, last] = [group[0]!, group.at(-1)!];
+    const before = groups[at - 1]?.at(-1)?.x;
+    const after = groups[at + 1]?.[0]?.x;
+    const room = {
+      from: before === undefined ? 0 : (before + first.x) / 2,
+      to: after === undefined ? crop.width : (last.x + after) / 2,
+    };
+    const from = firstInk(inked, room.from, first.x, 1) / crop.width;
+    const to = firstInk(inked, room.to - 1, last.x, -1) / crop.width;
+    return {
+      text: group.map(({ text }) => text).join(''),
+      confidence: group.reduce((sum, { probability }) => sum + probability, 0) / group.length,
+      quad: [toPage(from, 0), toPage(to, 0), toPage(to, 1), toPage(from, 1)],
+      characters: group.map(({ text, probability, alternatives }) => ({
+        text,
+        probability,
+        alternatives,
+      })),
+    };
+  });
+  const text = words.map((word) => word.text).join(' ');
+  return { text, confidence: decoded.confidence, quad, words, source: 'ocr' };
+}
+
+function groupWords(characters: readonly PlacedCharacter[]): PlacedCharacter[][] {
+  const groups: PlacedCharacter[][] = [[]];
+  for (const character of characters) {
+    if (character.text === ' ') groups.push([]);
+    else groups.at(-1)!.push(character);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** For each column whether some pixel stands out from the paper, the paper being the crop's commonest brightness. */
+export function inkedColumns({ width, height, data }: LineCrop): Uint8Array {
+  const histogram = new Uint32Array(32);
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of data) {
+    histogram[Math.min(value / 8, 31) | 0]! += 1;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  const paper = histogram.indexOf(Math.max(...histogram)) * 8 + 4;
+  const limit = Math.max(INK_CONTRAST * Math.max(paper - low, high - paper), 8);
+  const inked = new Uint8Array(width);
+  const edge = Math.round(height * EDGE_SHARE);
+  for (let row = edge; row < height - edge; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      if (Math.abs(data[row * width + column]! - paper) > limit) inked[column] = 1;
+    }
+  }
+  return inked;
+}
+
+/** The edge of the first inked column from `from` towards a character's centre, which it never passes. */
+function firstInk(inked: Uint8Array, from: number, centre: number, step: 1 | -1): number {
+  let column = Math.min(Math.max(Math.round(from), 0), inked.length - 1);
+  while (step * (centre - column) > 0 && inked[column] === 0) column += step;
+  return Math.max(step === 1 ? column : column + 1, 0);
+}
