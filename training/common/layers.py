@@ -59,25 +59,6 @@ class Trunk(nn.Module):
         return outputs
 
 
-def fold_batch_norm(model: nn.Module) -> nn.Module:
-    """Merge every ConvUnit's batch norm into its convolution, in place (evaluation mode)."""
-    for module in model.modules():
-        if isinstance(module, ConvUnit):
-            convolution, norm = module[0], module[1]
-            scale = norm.weight / torch.sqrt(norm.running_var + norm.eps)
-            folded = nn.Conv2d(
-                convolution.in_channels,
-                convolution.out_channels,
-                convolution.kernel_size,
-                convolution.stride,
-                convolution.padding,
-            )
-            folded.weight.data = (convolution.weight * scale[:, None, None, None]).data
-            folded.bias.data = (norm.bias - norm.running_mean * scale).data
-            module[0], module[1] = folded, nn.Identity()
-    return model
-
-
 def count_parameters(model: nn.Module) -> int:
     """Number of trainable values."""
     return sum(parameter.numel() for parameter in model.parameters())
