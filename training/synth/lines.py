@@ -10,8 +10,8 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw
 
-from training.common.resample import LINE_HEIGHT, crop_size, warp_line_fast
-from training.synth import fonts, ink
+from training.common.resample import crop_size, warp_line_fast
+from training.synth import crop, fonts, ink
 from training.synth.strings import StringFactory
 from training.text_recognition import charset
 
@@ -80,12 +80,12 @@ class LineFactory:
         needed = len(labels) + sum(a == b for a, b in zip(labels, labels[1:]))
         if columns > MAX_COLUMNS or columns // 4 < needed + 1:
             return None
-        crop = np.clip(np.rint(warp_line_fast(page, quad)), 0, 255).astype(np.uint8)
-        if crop.std() < 2.5:
+        pixels = np.clip(np.rint(warp_line_fast(page, quad)), 0, 255).astype(np.uint8)
+        if pixels.std() < 2.5:
             return None
         if rng.random() < upside_down and sum(c.isalnum() for c in text) >= 4:
-            return Line(np.ascontiguousarray(crop[::-1, ::-1]), text, [charset.UPSIDE_DOWN])
-        return Line(crop, text, labels)
+            return Line(np.ascontiguousarray(pixels[::-1, ::-1]), text, [charset.UPSIDE_DOWN])
+        return Line(pixels, text, labels)
 
 
 class _Patch:
@@ -189,47 +189,6 @@ class _Patch:
         height = bottom - top
         page, contrast = ink.compose(mask, level, rng)
         if rng.random() < 0.45 * level:
-            page, quad = _tilt(page, quad, height, rng)
+            page, quad = crop.tilt(page, quad, height, rng)
         page = ink.capture(page, contrast, height, level, rng)
-        return page, self._loosen(quad, height)
-
-    def _loosen(self, quad: np.ndarray, height: float) -> np.ndarray:
-        """A detector's crop: sides moved out by 0 to 25 % of the height (rarely in), corners unsure."""
-        rng = self.rng
-        spread = 0.25 if rng.random() < 0.35 else 0.12
-        up, down = rng.uniform(-0.035, spread, 2) * height
-        before, after = rng.uniform(-0.02, spread * 1.5, 2) * height
-        across = quad[1] - quad[0]
-        across = across / max(np.linalg.norm(across), 1e-6)
-        along = np.array([-across[1], across[0]])
-        out = quad + np.array([
-            -before * across - up * along, after * across - up * along,
-            after * across + down * along, -before * across + down * along,
-        ])
-        return out + rng.normal(0, 0.012 * height, (4, 2)) * (rng.random() < 0.5)
-
-
-def _tilt(page: np.ndarray, quad: np.ndarray, height: float, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-    """Skew, shear and a little perspective; the quad follows but not quite, as detections do."""
-    rows, columns = page.shape
-    angle = np.deg2rad(np.clip(rng.normal(0, 1.6), -5, 5))
-    shear = rng.normal(0, 0.04)
-    centre = np.array([columns / 2, rows / 2])
-    linear = np.array([[np.cos(angle), -np.sin(angle) + shear], [np.sin(angle), np.cos(angle)]])
-    corners = np.array([[0, 0], [columns, 0], [columns, rows], [0, rows]], float)
-    moved = (corners - centre) @ linear.T
-    moved *= 1 + rng.uniform(-0.04, 0.04, (4, 1)) * (rng.random() < 0.4)
-    moved -= moved.min(axis=0)
-    size = np.ceil(moved.max(axis=0)).astype(int) + 1
-    matrix = cv2.getPerspectiveTransform(corners.astype(np.float32), moved.astype(np.float32))
-    fill = int(np.median(page[[0, -1]]))
-    page = cv2.warpPerspective(page, matrix, (int(size[0]), int(size[1])), flags=cv2.INTER_LINEAR,
-                               borderMode=cv2.BORDER_CONSTANT, borderValue=fill)
-    quad = cv2.perspectiveTransform(quad[None].astype(np.float64), matrix)[0]
-    # Long lines keep the error in pixels, not in degrees: a detector sees both ends.
-    return page, quad + rng.normal(0, 0.03 * height, 2)
-
-
-def height_of_lines() -> int:
-    """Rows of every crop."""
-    return LINE_HEIGHT
+        return page, crop.loosen(quad, height, rng)

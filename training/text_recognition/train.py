@@ -29,7 +29,7 @@ def main(argv: list[str] | None = None) -> None:
     from training.common import config as configs
     from training.text_recognition.trainer import Trainer
 
-    config = configs.load(args.config)
+    config = configs.load(args.config, schema="text-recognition")
     out = Path(args.out or f"training/runs/{config['task']}-{config['name']}")
     trainer = Trainer(config, configs.load_preset(args.preset), out, quiet=args.quiet)
     trainer.start(minutes=args.budget_minutes, steps=args.steps, resume=args.resume,
