@@ -8,7 +8,7 @@ import type {
   SessionFactory,
 } from '../core/ports';
 import type { CatalogueModel } from './model-catalogue';
-import { measureError, measureTime, SELF_TEST_TOLERANCE, type SelfTest } from './self-test';
+import { measureError, measureTime, type SelfTest } from './self-test';
 import type { SessionLease } from './session-pool';
 
 /** How a checkpoint is run here, and why. */
@@ -23,13 +23,15 @@ export interface BackendTrials {
   readonly factory: SessionFactory;
   readonly memory: BackendMemory;
   readonly clock: Clock;
-  readonly readSelfTest: (path: string) => Promise<SelfTest>;
+  readonly readSelfTest: (model: CatalogueModel, path: string) => Promise<SelfTest>;
   readonly lease: (model: CatalogueModel, choice: BackendChoice) => Promise<SessionLease>;
 }
 
 interface Trial {
   readonly choice: BackendChoice;
   readonly maxError: number;
+  readonly isRight: boolean;
+  /** Of one warm run; `Infinity` when it was not right. */
   readonly ms: number;
 }
 
@@ -124,13 +126,13 @@ export class BackendChooser {
     unfinishedTrials: number,
   ): Promise<BackendChoice> {
     const { memory } = this.trials;
-    const test = await this.trials.readSelfTest(selfTestPath);
+    const test = await this.trials.readSelfTest(model, selfTestPath);
     // Written before the trial: a trial that takes the worker or the tab with it is found here next time.
     const pending: BackendRecord = { reason: 'trial', unfinishedTrials: unfinishedTrials + 1 };
     await memory.remember(key, pending);
     const trials: Trial[] = [];
     for (const backend of backends) trials.push(...(await this.tryBackend(model, test, backend)));
-    const right = trials.filter((trial) => trial.maxError <= SELF_TEST_TOLERANCE);
+    const right = trials.filter((trial) => trial.isRight);
     const best = right.sort((a, b) => a.ms - b.ms)[0];
     if (!best) {
       await memory.remember(key, { reason: 'no backend was right', unfinishedTrials: 0 });
@@ -152,7 +154,7 @@ export class BackendChooser {
   ): Promise<readonly Trial[]> {
     if (backend !== 'webgpu') return [await this.trial(model, test, { backend, reason: 'trial' })];
     const first = await this.trial(model, test, { backend, layout: 'NHWC', reason: 'trial' });
-    if (first.maxError <= SELF_TEST_TOLERANCE) return [first];
+    if (first.isRight) return [first];
     return [first, await this.trial(model, test, { backend, layout: 'NCHW', reason: 'trial' })];
   }
 
@@ -165,12 +167,13 @@ export class BackendChooser {
     try {
       lease = await this.trials.lease(model, choice);
       const maxError = await measureError(lease.session, test);
-      if (!(maxError <= SELF_TEST_TOLERANCE)) return { choice, maxError, ms: Infinity };
-      return { choice, maxError, ms: await measureTime(lease.session, test, this.trials.clock) };
+      const isRight = maxError <= test.tolerance;
+      const ms = isRight ? await measureTime(lease.session, test, this.trials.clock) : Infinity;
+      return { choice, maxError, isRight, ms };
     } catch (error) {
       // Weights that cannot be had are no fault of a backend, and a device that went away may come back.
       if (error instanceof Error && NOT_A_RESULT.has(error.name)) throw error;
-      return { choice, maxError: Infinity, ms: Infinity };
+      return { choice, maxError: Infinity, isRight: false, ms: Infinity };
     } finally {
       lease?.done();
     }
@@ -192,10 +195,10 @@ function fromRecord(
 /** E.g. `webgpu NHWC wrong by 2.5, webgpu NCHW 3.1 ms, wasm 18 ms`. */
 function describe(trials: readonly Trial[]): string {
   return trials
-    .map(({ choice, maxError, ms }) => {
+    .map(({ choice, maxError, isRight, ms }) => {
       const name = choice.layout ? `${choice.backend} ${choice.layout}` : choice.backend;
       if (maxError === Infinity) return `${name} failed`;
-      if (maxError > SELF_TEST_TOLERANCE) return `${name} wrong by ${maxError.toPrecision(2)}`;
+      if (!isRight) return `${name} wrong by ${maxError.toPrecision(2)}`;
       return `${name} ${ms.toPrecision(3)} ms`;
     })
     .join(', ');

@@ -34,6 +34,11 @@ export interface ModelSessionsDeps {
   readonly onBackend: (task: ModelTask, choice: BackendChoice) => void;
   /** Told at each sign of work: bytes received, a run of a self-test done. */
   readonly onActivity: () => void;
+  /**
+   * Lets the realm's other tasks in. A WASM run never does: without a pause after each, a page of a hundred lines would
+   * neither hear a cancel nor send a heartbeat before its end.
+   */
+  readonly pause: () => Promise<void>;
 }
 
 /** From task to running session: catalogue, backend choice, weights and pool put together. */
@@ -58,7 +63,8 @@ export class ModelSessions {
       factory,
       memory,
       clock,
-      readSelfTest: async (path) => parseSelfTest(await files.readJson(path)),
+      readSelfTest: async ({ manifest }, path) =>
+        parseSelfTest(await files.readJson(path), manifest.signature.inputs),
       lease: (model, choice) => this.leaseForTrial(model, choice),
     });
     this.chooser.pin(settings.backend === 'auto' ? undefined : settings.backend);
@@ -131,13 +137,14 @@ export class ModelSessions {
 
   /** The same session, with each run counted as a sign of work. */
   private watched(session: InferenceSession): InferenceSession {
-    const { onActivity } = this.deps;
+    const { onActivity, pause } = this.deps;
     return {
       inputNames: session.inputNames,
       outputNames: session.outputNames,
       run: async (inputs) => {
         const outputs = await session.run(inputs);
         onActivity();
+        await pause();
         return outputs;
       },
       release: () => session.release(),

@@ -1,4 +1,5 @@
 import { ModelRunError } from '../core/errors';
+import type { TensorSignature } from '../core/manifest';
 import type { Clock, InferenceSession } from '../core/ports';
 import { elementCount, type Tensor, type TensorMap } from '../core/tensor';
 import { decodeBase64 } from './base64';
@@ -11,43 +12,55 @@ interface StoredTensor {
 
 /** The file a manifest's `selfTest` names. */
 interface StoredSelfTest {
-  readonly schema: 'sheaf.selftest/1';
   readonly inputs: Readonly<Record<string, StoredTensor>>;
   readonly outputs: Readonly<Record<string, StoredTensor>>;
-  /**
-   * Input sizes as in real use, for the timing alone; the values are the inputs' own, repeated. A tiny input times the
-   * cost of a dispatch, where a GPU looks bad, and not of the net.
-   */
-  readonly timing?: Readonly<Record<string, readonly number[]>>;
+  readonly tolerance?: number;
 }
 
 /** A tiny input of a checkpoint with the outputs it must give. */
 export interface SelfTest {
   readonly inputs: TensorMap;
   readonly outputs: TensorMap;
+  /** Largest absolute difference from the expected outputs that counts as right. */
+  readonly tolerance: number;
+  /** The inputs, repeated to a size as in real use. */
   readonly timingInputs: TensorMap;
 }
 
-/** Largest absolute difference from the expected output that counts as right: covers fp32 in another order. */
-export const SELF_TEST_TOLERANCE = 1e-3;
+/** Covers fp32 summed in another order. */
+const DEFAULT_TOLERANCE = 1e-3;
+/** A side of a page's or a line's image as in real use. A tiny input times a dispatch, where a GPU looks bad. Pixels. */
+const REAL_SIDE = 640;
 const TIMED_RUNS = 3;
 
 /**
  * Reads a self-test file.
+ * @param signature of the manifest's inputs: sizes that are free there are made real for the timing.
  * @throws ModelRunError `bad_manifest` when it is not one.
  */
-export function parseSelfTest(value: unknown): SelfTest {
+export function parseSelfTest(value: unknown, signature: readonly TensorSignature[]): SelfTest {
   const stored = value as Partial<StoredSelfTest> | null;
-  if (stored?.schema !== 'sheaf.selftest/1' || !stored.inputs || !stored.outputs) {
+  if (!stored?.inputs || !stored.outputs || Object.keys(stored.outputs).length === 0) {
     throw new ModelRunError('bad_manifest', 'The self-test file has an unknown form');
   }
   const inputs = readTensors(stored.inputs);
-  const timingInputs = { ...inputs };
-  for (const [name, dims] of Object.entries(stored.timing ?? {})) {
-    const source = inputs[name];
-    if (source) timingInputs[name] = repeatTo(source, dims);
-  }
-  return { inputs, outputs: readTensors(stored.outputs), timingInputs };
+  const timingInputs = Object.fromEntries(
+    Object.entries(inputs).map(([name, tensor]) => {
+      const free = signature.find((input) => input.name === name)?.dims ?? [];
+      return [name, repeatTo(tensor, realDims(tensor.dims, free))];
+    }),
+  );
+  const outputs = readTensors(stored.outputs);
+  return { inputs, outputs, tolerance: stored.tolerance ?? DEFAULT_TOLERANCE, timingInputs };
+}
+
+/** Free sizes after batch and channels grow by a whole factor, which keeps them multiples of the net's stride. */
+function realDims(dims: readonly number[], free: readonly (number | string)[]): number[] {
+  return dims.map((size, axis) =>
+    axis >= 2 && typeof free[axis] === 'string' && size < REAL_SIDE
+      ? size * Math.floor(REAL_SIDE / size)
+      : size,
+  );
 }
 
 /**

@@ -31,7 +31,6 @@ export function whitePageSelfTest(): object {
   type[9] = -6;
   type[12] = 6;
   return {
-    schema: 'sheaf.selftest/1',
     inputs: { image: { dims: [1, 1, 8, 8], data: base64(new Float32Array(64).fill(1)) } },
     outputs: { type: { dims: [1, 13], data: base64(type) } },
   };

@@ -37,6 +37,7 @@ function setUp(
       files,
       onBackend: (_, { backend, reason }) => told.push({ backend, reason }),
       onActivity: () => undefined,
+      pause: () => Promise.resolve(),
     },
     { ...DEFAULT_ENGINE_SETTINGS, ...options.settings },
   );

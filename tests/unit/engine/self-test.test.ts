@@ -6,8 +6,9 @@ import type { InferenceSession } from '../../../src/core/ports';
 const base64 = (...values: number[]): string =>
   Buffer.from(Float32Array.from(values).buffer).toString('base64');
 
+const grid = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
+
 const stored = {
-  schema: 'sheaf.selftest/1',
   inputs: { x: { dims: [1, 2], data: base64(0.5, -1) } },
   outputs: { y: { dims: [2], data: base64(1, 2) } },
 };
@@ -21,13 +22,24 @@ const answering = (...values: number[]): InferenceSession => ({
 
 describe('parseSelfTest', () => {
   test('reads tensors and repeats the input to the timing size', () => {
-    const test = parseSelfTest({ ...stored, timing: { x: [1, 5] } });
-    expect([...test.inputs['x']!.data]).toEqual([0.5, -1]);
-    expect([...test.timingInputs['x']!.data]).toEqual([0.5, -1, 0.5, -1, 0.5]);
+    const inputs = { x: { dims: [1, 1, 32, 48], data: base64(...grid(32 * 48)) } };
+    const signature = { name: 'x', dtype: 'float32', dims: ['batch', 1, 32, 'width'] };
+    const { timingInputs } = parseSelfTest({ ...stored, inputs }, [signature]);
+    expect(timingInputs['x']!.dims).toEqual([1, 1, 32, 624]);
+    expect([...timingInputs['x']!.data.slice(1536, 1539)]).toEqual([0, 1, 2]);
+  });
+
+  test('keeps sizes that are fixed, and the tolerance of the file', () => {
+    const signature = { name: 'x', dtype: 'float32', dims: [1, 2] };
+    const parsed = parseSelfTest({ ...stored, tolerance: 0.5 }, [signature]);
+    expect(parsed.timingInputs).toEqual(parsed.inputs);
+    expect([...parsed.inputs['x']!.data]).toEqual([0.5, -1]);
+    expect(parsed.tolerance).toBe(0.5);
   });
 
   test.each([
-    ['another schema', { ...stored, schema: 'other' }],
+    ['no inputs', { ...stored, inputs: undefined }],
+    ['empty outputs', { ...stored, outputs: {} }],
     ['no outputs', { ...stored, outputs: undefined }],
     [
       'values that do not fill the shape',
@@ -35,14 +47,14 @@ describe('parseSelfTest', () => {
     ],
     ['nothing', null],
   ])('refuses %s', (_, value) => {
-    expect(() => parseSelfTest(value)).toThrowError(
+    expect(() => parseSelfTest(value, [])).toThrowError(
       expect.objectContaining({ code: 'bad_manifest' }) as Error,
     );
   });
 });
 
 describe('measureError', () => {
-  const test_ = parseSelfTest(stored);
+  const test_ = parseSelfTest(stored, []);
 
   test('is the largest absolute difference', async () => {
     expect(await measureError(answering(1, 2.25), test_)).toBe(0.25);
