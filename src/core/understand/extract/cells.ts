@@ -1,0 +1,92 @@
+import type { Box } from '../../geometry';
+import type { PageView, Token } from '../text/page-view';
+
+/** Room below a label when nothing else ends its box, in page heights. */
+const DEFAULT_DEPTH = 0.1;
+
+/**
+ * The box that a label heads: to the right up to the next label of its row or a printed rule, down to the next label
+ * below or a rule. Page heights.
+ */
+export function cellOf(
+  label: Box,
+  obstacles: readonly Box[],
+  view: PageView,
+  depth = DEFAULT_DEPTH,
+): Box {
+  const height = label.bottom - label.top;
+  const left = label.left - 1.2 * height;
+  let right = view.aspect;
+  for (const other of obstacles) {
+    if (other === label || other.left < label.left + 0.5 * height) continue;
+    const isRowMate = other.top < label.bottom && other.bottom > label.top;
+    // A value hangs below its label, so a box that starts beside it also bounds it.
+    const startsBeside =
+      other.top >= label.top - 0.5 * height && other.top < label.bottom + 0.4 * height;
+    if (other.left >= label.right - 0.5 * height && (isRowMate || startsBeside))
+      right = Math.min(right, other.left - 0.3 * height);
+  }
+  right = Math.min(right, ruleRight(label, view));
+  let bottom = Math.min(1, label.bottom + depth);
+  for (const other of obstacles) {
+    if (other === label || other.top < label.bottom - 0.35 * height) continue;
+    if (other.left < right && other.right > left + height) bottom = Math.min(bottom, other.top);
+  }
+  bottom = Math.min(bottom, ruleBelow(label, right, view));
+  return { left, top: label.top - 0.3 * height, right, bottom };
+}
+
+/** Words with their centre in a cell. */
+export function tokensIn(cell: Box, tokens: readonly Token[]): Token[] {
+  return tokens.filter((token) => {
+    const x = (token.box.left + token.box.right) / 2;
+    const y = (token.box.top + token.box.bottom) / 2;
+    return x >= cell.left && x < cell.right && y >= cell.top && y < cell.bottom;
+  });
+}
+
+/** Words of a cell as visual rows, top to bottom, each left to right. */
+export function rowsOf(tokens: readonly Token[]): Token[][] {
+  const rows: Token[][] = [];
+  for (const token of [...tokens].sort(
+    (a, b) => a.box.top + a.box.bottom - b.box.top - b.box.bottom,
+  )) {
+    const middle = (token.box.top + token.box.bottom) / 2;
+    const row = rows[rows.length - 1];
+    const head = row?.[0];
+    if (row && head && middle < head.box.bottom && middle > head.box.top) row.push(token);
+    else rows.push([token]);
+  }
+  for (const row of rows) row.sort((a, b) => a.box.left - b.box.left);
+  return rows;
+}
+
+function ruleRight(label: Box, view: PageView): number {
+  const middle = (label.top + label.bottom) / 2;
+  let right = view.aspect;
+  for (const rule of view.page.rules) {
+    const x = ((rule.from[0] + rule.to[0]) / 2) * view.aspect;
+    if (Math.abs(rule.from[0] - rule.to[0]) > 0.002 || x < label.right - 0.004) continue;
+    const [top, bottom] = [Math.min(rule.from[1], rule.to[1]), Math.max(rule.from[1], rule.to[1])];
+    if (bottom - top > 0.012 && middle > top && middle < bottom) right = Math.min(right, x);
+  }
+  return right;
+}
+
+function ruleBelow(label: Box, right: number, view: PageView): number {
+  const middle = label.left + Math.min(0.02, (Math.min(right, label.right) - label.left) / 2);
+  let bottom = 1;
+  for (const rule of view.page.rules) {
+    const y = (rule.from[1] + rule.to[1]) / 2;
+    // A rule closer than a line under the label underlines it.
+    if (
+      Math.abs(rule.from[1] - rule.to[1]) > 0.002 ||
+      y < label.bottom + 0.6 * (label.bottom - label.top)
+    )
+      continue;
+    const from = Math.min(rule.from[0], rule.to[0]) * view.aspect;
+    const to = Math.max(rule.from[0], rule.to[0]) * view.aspect;
+    if (to - from > 0.02 && middle > from && middle < to) bottom = Math.min(bottom, y);
+  }
+  return bottom;
+}

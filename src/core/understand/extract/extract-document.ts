@@ -1,0 +1,15 @@
+import type { PageType } from '../../page-types';
+import { formSchema } from '../schemas/form-schemas';
+import type { PageView } from '../text/page-view';
+import type { Extraction } from './field-draft';
+import { extractForm } from './form';
+import { extractGeneric } from './generic';
+
+/** Reads the fields of a document of a known type from its content pages. */
+export function extractDocument(type: PageType, views: readonly PageView[]): Extraction {
+  const [first] = views;
+  if (!first) return { drafts: [], notes: [] };
+  const schema = formSchema(type);
+  if (schema) return extractForm(first, schema);
+  return extractGeneric(views);
+}

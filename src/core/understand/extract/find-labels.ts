@@ -1,0 +1,149 @@
+import type { Box } from '../../geometry';
+import { unionBox } from '../../geometry';
+import { foldText } from '../text/fold-text';
+import { findInKey } from '../text/fuzzy-find';
+import type { PageView, TextLine, Token } from '../text/page-view';
+
+/** A printed text to look for and what it stands for. */
+export interface LabelQuery<T> {
+  readonly phrases: readonly string[];
+  readonly target: T;
+  /** Printed number that stands before it, if any. */
+  readonly number?: string;
+}
+
+export interface LabelHit<T> {
+  readonly target: T;
+  readonly tokens: readonly Token[];
+  readonly box: Box;
+  /** Share of characters that agree, 0 to 1. */
+  readonly similarity: number;
+  /** Box number printed before the label: `1`, `12a`. */
+  readonly number?: string;
+}
+
+interface Proposal<T> {
+  readonly query: LabelQuery<T>;
+  readonly line: TextLine;
+  readonly from: number;
+  readonly to: number;
+  readonly rank: number;
+  readonly similarity: number;
+}
+
+const BOX_NUMBER = /^(?:[a-f]|\d{1,2}[a-f]?)[.)]?$/i;
+const foldedPhrases = new Map<string, string>();
+
+/**
+ * Finds labels in the lines of a page. Every word belongs to at most one label: longer and better matches win, so
+ * `Bond premium on Treasury obligations` is not also `Bond premium`.
+ */
+export function findLabels<T>(view: PageView, queries: readonly LabelQuery<T>[]): LabelHit<T>[] {
+  const proposals: Proposal<T>[] = [];
+  for (const line of view.lines) {
+    if (line.key.length === 0 || line.source === 'form_widget') continue;
+    for (const query of queries) {
+      for (const phrase of query.phrases) {
+        for (const match of findInKey(line.key, fold(phrase))) {
+          const proposal = propose(line, query, fold(phrase), match);
+          if (proposal) proposals.push(proposal);
+        }
+      }
+    }
+  }
+  proposals.sort((a, b) => b.rank - a.rank);
+  const taken = new Map<TextLine, Set<number>>();
+  const hits: LabelHit<T>[] = [];
+  for (const proposal of proposals) {
+    const used = taken.get(proposal.line) ?? new Set<number>();
+    taken.set(proposal.line, used);
+    let isFree = true;
+    for (let at = proposal.from; at < proposal.to; at += 1) if (used.has(at)) isFree = false;
+    if (!isFree) continue;
+    for (let at = proposal.from; at < proposal.to; at += 1) used.add(at);
+    hits.push(toHit(proposal, used));
+  }
+  return hits;
+}
+
+function propose<T>(
+  line: TextLine,
+  query: LabelQuery<T>,
+  folded: string,
+  match: { start: number; end: number; similarity: number },
+): Proposal<T> | undefined {
+  const from = line.keyTokens[match.start]!;
+  const to = line.keyTokens[match.end - 1]! + 1;
+  const startsWord = match.start === 0 || line.keyTokens[match.start - 1] !== from;
+  const endsWord = match.end === line.key.length || line.keyTokens[match.end] !== to - 1;
+  if (folded.length <= 9 && (!startsWord || !endsWord)) return undefined;
+  if (!startsWord && !hasNumberInFront(line, from, match.start)) return undefined;
+  // Where only a part of a long last word matched, the word is another: `interest` in `interesting`.
+  if (!endsWord && folded.length < 14) return undefined;
+  const before = line.tokens[from - 1]?.text;
+  const printed =
+    before !== undefined && BOX_NUMBER.test(before)
+      ? before.replace(/[.)]$/, '').toLowerCase()
+      : undefined;
+  const agrees =
+    query.number === undefined || printed === undefined ? 0 : printed === query.number ? 3 : -2;
+  const isProse = line.tokens.length > 12 && from > 1 ? -8 : 0;
+  return {
+    query,
+    line,
+    from,
+    to,
+    rank: folded.length * match.similarity + agrees + isProse,
+    similarity: match.similarity,
+  };
+}
+
+function toHit<T>(proposal: Proposal<T>, used: Set<number>): LabelHit<T> {
+  const { line, from, to } = proposal;
+  const before = line.tokens[from - 1];
+  let number: string | undefined;
+  let start = from;
+  if (
+    before &&
+    !used.has(from - 1) &&
+    BOX_NUMBER.test(before.text) &&
+    isNear(before, line.tokens[from]!)
+  ) {
+    number = before.text.replace(/[.)]$/, '').toLowerCase();
+    used.add(from - 1);
+    start = from - 1;
+  }
+  const first = foldText(line.tokens[from]!.text);
+  number ??=
+    /^(\d{1,2}[a-f]?)(?=[a-z]{2})/.exec(first)?.[1] ??
+    (/^\d{1,2}[a-f]?$/.test(first) ? first : undefined);
+  const tokens = line.tokens.slice(start, to);
+  const box = unionBox(tokens.map((token) => token.box))!;
+  return {
+    target: proposal.query.target,
+    tokens,
+    box,
+    similarity: proposal.similarity,
+    ...(number === undefined ? {} : { number }),
+  };
+}
+
+/** `1Wages,` read as one word: the number in front belongs to the label. */
+function hasNumberInFront(line: TextLine, token: number, start: number): boolean {
+  let first = start;
+  while (first > 0 && line.keyTokens[first - 1] === token) first -= 1;
+  return /^[a-f\d]{1,3}$/.test(line.key.slice(first, start));
+}
+
+function isNear(a: Token, b: Token): boolean {
+  return b.box.left - a.box.right < 1.6 * (b.box.bottom - b.box.top);
+}
+
+function fold(phrase: string): string {
+  let folded = foldedPhrases.get(phrase);
+  if (folded === undefined) {
+    folded = foldText(phrase);
+    foldedPhrases.set(phrase, folded);
+  }
+  return folded;
+}

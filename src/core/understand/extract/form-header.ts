@@ -1,0 +1,113 @@
+import type { FormSchema } from '../schemas/form-schema';
+import type { PageView, Token } from '../text/page-view';
+import { isSameLine, type FieldDraft } from './field-draft';
+import type { LabelHit } from './find-labels';
+import { findLabels } from './find-labels';
+
+export interface FormHeader {
+  readonly drafts: readonly FieldDraft[];
+  readonly taxYear?: number;
+}
+
+/** Tax year, copy, and the CORRECTED and VOID boxes of a form. */
+export function formHeader(
+  view: PageView,
+  schema: FormSchema,
+  hits: readonly LabelHit<unknown>[],
+): FormHeader {
+  const year = findTaxYear(view);
+  const drafts: FieldDraft[] = [];
+  if (year)
+    drafts.push({ path: 'tax_year', value: year.value, tokens: year.tokens, match: year.match });
+  const copy = findCopy(view);
+  if (copy && schema.type === 'W2') drafts.push(copy);
+  drafts.push(...statusMarks(view, hits));
+  return { drafts, ...(year ? { taxYear: Number(year.value) } : {}) };
+}
+
+/** The tallest lone year, or the one after "calendar year"; a year in a revision or a date is none. */
+function findTaxYear(
+  view: PageView,
+): { value: string; tokens: Token[]; match: number } | undefined {
+  let best: { value: string; tokens: Token[]; match: number; rank: number } | undefined;
+  for (const line of view.lines) {
+    line.tokens.forEach((token, at) => {
+      const reading = yearAt(line.tokens, at);
+      if (!reading) return;
+      const before = line.tokens
+        .slice(Math.max(0, at - 3), at)
+        .map((word) => word.text.toLowerCase())
+        .join(' ');
+      if (
+        /rev\.?|january|april|october|november|december|\(|act|section|after|before|since/.test(
+          before,
+        )
+      )
+        return;
+      const isNamed =
+        /(calendar|tax|for)\s+year\s*$/.test(before) || /w-?2|1099|1098|year:?\s*$/.test(before);
+      const isAlone = line.tokens.length <= reading.tokens.length + 3;
+      const height = token.box.bottom - token.box.top;
+      const rank =
+        height / view.lineHeight +
+        (isNamed ? 2 : 0) +
+        (isAlone ? 1 : -1) +
+        (token.source === 'form_widget' ? 1 : 0);
+      if (rank >= 1.4 && (!best || rank > best.rank))
+        best = { ...reading, match: isNamed || rank > 2.3 ? 0.98 : 0.9, rank };
+    });
+  }
+  return best;
+}
+
+/** `2020`, or `20` and `25` side by side as some forms print it. */
+function yearAt(
+  tokens: readonly Token[],
+  at: number,
+): { value: string; tokens: Token[] } | undefined {
+  const token = tokens[at]!;
+  if (/^20[0-4]\d$/.test(token.text)) return { value: token.text, tokens: [token] };
+  const next = tokens[at + 1];
+  if (token.text === '20' && next && /^[0-4]\d$/.test(next.text) && isSameLine(token, next)) {
+    const gap = next.box.left - token.box.right;
+    if (gap < 0.6 * (token.box.bottom - token.box.top))
+      return { value: `20${next.text}`, tokens: [token, next] };
+  }
+  return undefined;
+}
+
+function findCopy(view: PageView): FieldDraft | undefined {
+  for (const line of view.lines) {
+    for (const [at, token] of line.tokens.entries()) {
+      const name = /^([A-D12])(?:$|[-—–,.(])/.exec(line.tokens[at + 1]?.text ?? '')?.[1];
+      if (!/^copy$/i.test(token.text) || name === undefined || at > 2) continue;
+      return { path: 'copy', value: name, tokens: [token, line.tokens[at + 1]!], match: 0.95 };
+    }
+  }
+  return undefined;
+}
+
+/** CORRECTED and VOID have their box on the left. */
+function statusMarks(view: PageView, hits: readonly LabelHit<unknown>[]): FieldDraft[] {
+  const words = findLabels(view, [
+    { phrases: ['CORRECTED (if checked)', 'CORRECTED'], target: 'corrected' },
+    { phrases: ['VOID'], target: 'void' },
+  ]);
+  const others = hits.map((hit) => hit.box);
+  return words.flatMap((word) => {
+    const height = word.box.bottom - word.box.top;
+    const mark = view.marks.find((candidate) => {
+      const gap = word.box.left - candidate.box.right;
+      const isLevel = candidate.box.top < word.box.bottom && candidate.box.bottom > word.box.top;
+      const isOther = others.some(
+        (box) =>
+          box.right < word.box.left - height &&
+          box.left > candidate.box.right &&
+          box.top < word.box.bottom &&
+          box.bottom > word.box.top,
+      );
+      return isLevel && gap > -height && gap < 4 * height && !isOther;
+    });
+    return mark ? [{ path: word.target, value: true, tokens: [mark], match: 0.9 }] : [];
+  });
+}

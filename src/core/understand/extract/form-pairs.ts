@@ -1,0 +1,92 @@
+import type { PairsSpec } from '../schemas/form-schema';
+import type { Token } from '../text/page-view';
+import { rowsOf } from './cells';
+import type { FieldDraft } from './field-draft';
+import { printedText } from './field-draft';
+import type { Cell } from './form-cell';
+import { valuesInRow } from './read-value';
+
+interface Pair {
+  readonly head: readonly Token[];
+  readonly headValue: string;
+  readonly amount: readonly Token[];
+  readonly value: string;
+  readonly match: number;
+}
+
+/** W-2 boxes 12 and 14: rows of a code or label with an amount, in the order of the page. */
+export function readPairs(spec: PairsSpec, cells: readonly Cell[]): FieldDraft[] {
+  const pairs: Pair[] = [];
+  const seen = new Set<Token>();
+  for (const cell of cells) {
+    if (cell.hit.target.kind !== 'pairs' || cell.hit.target.spec !== spec) continue;
+    for (const row of rowsOf(cell.tokens)) {
+      const pair = spec.key === 'code' ? codePair(row, spec, cell) : labelPair(row, cell);
+      if (!pair || pair.amount.some((token) => seen.has(token))) continue;
+      for (const token of pair.amount) seen.add(token);
+      pairs.push(pair);
+    }
+  }
+  pairs.sort((a, b) => a.amount[0]!.box.top - b.amount[0]!.box.top);
+  return pairs.flatMap((pair, index) => [
+    ...(pair.head.length > 0
+      ? [
+          {
+            path: `${spec.path}.${index}.${spec.key}`,
+            value: pair.headValue,
+            tokens: pair.head,
+            match: pair.match,
+          },
+        ]
+      : []),
+    {
+      path: `${spec.path}.${index}.amount`,
+      value: pair.value,
+      tokens: pair.amount,
+      match: pair.match,
+    },
+  ]);
+}
+
+function codePair(row: readonly Token[], spec: PairsSpec, cell: Cell): Pair | undefined {
+  const amount = valuesInRow(row, 'money', { decimalMark: 'point' })[0];
+  if (!amount) return undefined;
+  const height = amount.tokens[0]!.box.bottom - amount.tokens[0]!.box.top;
+  const code = row
+    .filter((token) => token.box.right <= amount.tokens[0]!.box.left + 0.5 * height)
+    .filter((token) => token.box.bottom - token.box.top > 0.55 * height)
+    .reverse()
+    .find((token) => isCode(token.text, spec));
+  if (!code) return undefined;
+  return {
+    head: [code],
+    headValue: cleanCode(code.text),
+    amount: amount.tokens,
+    value: String(amount.value),
+    match: 0.95 * cell.hit.similarity * amount.certainty,
+  };
+}
+
+function labelPair(row: readonly Token[], cell: Cell): Pair | undefined {
+  const amounts = valuesInRow(row, 'money', { decimalMark: 'point' });
+  const amount = amounts[amounts.length - 1];
+  if (!amount) return undefined;
+  const head = row.filter(
+    (token) => !amount.tokens.includes(token) && /[\p{L}\d]/u.test(token.text),
+  );
+  return {
+    head,
+    headValue: printedText(head),
+    amount: amount.tokens,
+    value: String(amount.value),
+    match: 0.9 * cell.hit.similarity * amount.certainty,
+  };
+}
+
+function isCode(text: string, spec: PairsSpec): boolean {
+  return spec.codes ? spec.codes.includes(cleanCode(text)) : /^\d{3}$/.test(text);
+}
+
+function cleanCode(text: string): string {
+  return text.replace(/[^A-Za-z\d]/g, '');
+}

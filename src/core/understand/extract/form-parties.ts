@@ -1,0 +1,49 @@
+import type { Token } from '../text/page-view';
+import { rowsOf } from './cells';
+import type { FieldDraft } from './field-draft';
+import { printedText } from './field-draft';
+import type { Cell } from './form-cell';
+import { splitParty } from './party';
+
+interface PartyParts {
+  name: Token[];
+  address: Token[];
+  phone: Token[];
+  match: number;
+}
+
+/** Names, addresses and phones of payer and recipient, from one box or from several. */
+export function readParties(cells: readonly Cell[], taken: ReadonlySet<Token>): FieldDraft[] {
+  const parties = new Map<string, PartyParts>();
+  for (const cell of cells) {
+    if (cell.hit.target.kind !== 'party') continue;
+    const { prefix, holds } = cell.hit.target.spec;
+    const party = parties.get(prefix) ?? { name: [], address: [], phone: [], match: 1 };
+    parties.set(prefix, party);
+    const used = new Set([...party.name, ...party.address, ...party.phone]);
+    const rows = rowsOf(cell.tokens.filter((token) => !taken.has(token) && !used.has(token)));
+    if (rows.length === 0) continue;
+    party.match = Math.min(party.match, cell.hit.similarity);
+    if (holds === 'address') party.address.push(...rows.flat());
+    else if (holds === 'last_name') party.name.push(...rows[0]!);
+    else {
+      const parts = splitParty(rows);
+      // The name box may come after the box of the last name; the first name is printed first.
+      if (party.name.length === 0 || party.address.length === 0) party.name.unshift(...parts.name);
+      party.address.unshift(...parts.address);
+      if (party.phone.length === 0) party.phone.push(...parts.phone);
+    }
+  }
+  const drafts: FieldDraft[] = [];
+  for (const [prefix, party] of parties) {
+    const match = 0.93 * party.match;
+    add(drafts, `${prefix}_name`, party.name, match);
+    add(drafts, `${prefix}_address`, party.address, match);
+    add(drafts, `${prefix}_phone`, party.phone, match);
+  }
+  return drafts;
+}
+
+function add(drafts: FieldDraft[], path: string, tokens: readonly Token[], match: number): void {
+  if (tokens.length > 0) drafts.push({ path, value: printedText(tokens), tokens, match });
+}

@@ -1,0 +1,144 @@
+import type { FieldValue } from '../document-reading';
+import { parseDate, type DateOrder } from '../normalize/dates';
+import { parseEin, parseSsn, parseTin } from '../normalize/identifiers';
+import { parseMoney, type DecimalMark } from '../normalize/money';
+import { parsePercent, plainDecimal } from '../normalize/numbers';
+import type { ValueKind } from '../schemas/form-schema';
+import type { Token } from '../text/page-view';
+import { isSameLine } from './field-draft';
+
+/** How a document prints numbers and dates. */
+export interface PrintStyle {
+  readonly decimalMark?: DecimalMark;
+  readonly dateOrder?: DateOrder;
+}
+
+/** Some neighbouring words read as one value. */
+export interface ValueReading {
+  readonly value: FieldValue;
+  readonly tokens: readonly Token[];
+  /** 0 to 1: how surely these words are such a value at all. */
+  readonly certainty: number;
+}
+
+/** Most words that one value of a kind may be split into. */
+const MAX_WORDS: Readonly<Partial<Record<ValueKind, number>>> = {
+  money: 3,
+  tin: 5,
+  ssn: 5,
+  ein: 4,
+  date: 4,
+  percent: 2,
+  phone: 5,
+};
+
+/** Every value of a kind in a row of words, longest readings first. */
+export function valuesInRow(
+  row: readonly Token[],
+  kind: ValueKind,
+  style: PrintStyle,
+): ValueReading[] {
+  const found: ValueReading[] = [];
+  const longest = MAX_WORDS[kind] ?? 1;
+  for (let at = 0; at < row.length;) {
+    let taken: ValueReading | undefined;
+    for (let size = Math.min(longest, row.length - at); size >= 1 && !taken; size -= 1) {
+      const words = row.slice(at, at + size);
+      if (size > 1 && !isTight(words)) continue;
+      taken = readValue(words, kind, style);
+    }
+    if (taken) found.push(taken);
+    at += taken ? taken.tokens.length : 1;
+  }
+  return found;
+}
+
+/** Reads exactly these words as a value of a kind; `undefined` where they are none. */
+export function readValue(
+  words: readonly Token[],
+  kind: ValueKind,
+  style: PrintStyle,
+): ValueReading | undefined {
+  const spaced = words.map((word) => word.text).join(' ');
+  const reading = parse(spaced, words, kind, style);
+  return reading && { ...reading, tokens: words };
+}
+
+function parse(
+  text: string,
+  words: readonly Token[],
+  kind: ValueKind,
+  style: PrintStyle,
+): { value: FieldValue; certainty: number } | undefined {
+  switch (kind) {
+    case 'money':
+      return readMoney(text, words, style);
+    case 'ssn':
+      return (
+        sure(parseSsn(text.replace(/\s/g, ''))) ?? sure(parseTin(text.replace(/\s/g, '')), 0.7)
+      );
+    case 'ein':
+      return (
+        sure(parseEin(text.replace(/\s/g, ''))) ?? sure(parseTin(text.replace(/\s/g, '')), 0.7)
+      );
+    case 'tin':
+      return sure(parseTin(text.replace(/\s/g, '')));
+    case 'date': {
+      const date = parseDate(text, style.dateOrder);
+      return date?.iso === undefined
+        ? undefined
+        : { value: date.iso, certainty: date.isAmbiguous ? 0.8 : 1 };
+    }
+    case 'percent':
+      return (
+        sure(parsePercent(text)) ??
+        sure(/^\d{1,3}(?:\.\d+)?$/.test(text) ? plainDecimal(text) : undefined, 0.7)
+      );
+    case 'number':
+      return sure(/^\d{1,4}$/.test(text) ? text : undefined);
+    case 'routing':
+      return sure(/^\d{9}$/.test(text) ? text : undefined);
+    case 'codes':
+      return sure(
+        /^[1-9A-HJ-NP-UWY]{1,2}$|^[1-9A-W] [1-9A-W]$/.test(text)
+          ? text.replace(/\s/g, '')
+          : undefined,
+      );
+    case 'identifier':
+      return /\d/.test(text) ? { value: text, certainty: 0.9 } : undefined;
+    default:
+      return text === '' ? undefined : { value: text, certainty: 0.8 };
+  }
+}
+
+function readMoney(
+  text: string,
+  words: readonly Token[],
+  style: PrintStyle,
+): { value: string; certainty: number } | undefined {
+  // `23,677 .70`: pieces of one number, never two numbers side by side.
+  const joined = words.length > 1 ? text.replace(/(\d) (?=[.,]\d)|([.,]) (?=\d)/g, '$1$2') : text;
+  const money = parseMoney(joined, style.decimalMark);
+  if (!money) return undefined;
+  if (words.length > 1 && / \d/.test(joined.replace(/^\D+/, ''))) return undefined;
+  // A bare small integer is a box number far more often than dollars.
+  const isExact = words[0]!.source === 'form_widget';
+  if (!money.explicit && !isExact && /^\d{1,2}$/.test(text.trim())) return undefined;
+  return { value: money.value, certainty: money.explicit || isExact ? 1 : 0.85 };
+}
+
+function sure(
+  value: string | undefined,
+  certainty = 1,
+): { value: string; certainty: number } | undefined {
+  return value === undefined ? undefined : { value, certainty };
+}
+
+function isTight(words: readonly Token[]): boolean {
+  return words.every((word, index) => {
+    const before = words[index - 1];
+    if (!before) return true;
+    const height = Math.max(word.box.bottom - word.box.top, before.box.bottom - before.box.top);
+    return isSameLine(before, word) && word.box.left - before.box.right < 1.3 * height;
+  });
+}

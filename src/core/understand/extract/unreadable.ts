@@ -1,0 +1,30 @@
+import type { CheckResult } from '../document-reading';
+import type { ValueKind } from '../schemas/form-schema';
+import type { Cell } from './form-cell';
+
+const NAMES: Readonly<Partial<Record<ValueKind, string>>> = {
+  money: 'amount',
+  date: 'date',
+  percent: 'percentage',
+  tin: 'taxpayer number',
+  ssn: 'social security number',
+  ein: 'employer number',
+};
+
+/** Says so when a box holds something with digits that is no value of its kind; nothing is guessed from it. */
+export function unreadable(path: string, kind: ValueKind, cell: Cell): CheckResult | undefined {
+  const name = NAMES[kind];
+  const word = cell.tokens.find((token) => token.text.length >= 3 && digitShare(token.text) >= 0.4);
+  if (!name || !word) return undefined;
+  return {
+    id: 'format.unreadable',
+    result: 'fail',
+    severity: 'warning',
+    message: `${path}: '${word.text}' is no ${name}`,
+    fields: [path],
+  };
+}
+
+function digitShare(text: string): number {
+  return text.replace(/\D/g, '').length / text.length;
+}

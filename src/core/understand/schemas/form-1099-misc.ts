@@ -1,0 +1,111 @@
+import {
+  COMMON_1099_BOXES,
+  COMMON_1099_PARTIES,
+  COMMON_BOILERPLATE,
+  stateRows,
+} from './form-1099-parts';
+import type { FormSchema } from './form-schema';
+
+/** Boxes 13 to 18 moved by one with the revision of January 2022; 13a, 13b and 14 changed again for 2026. */
+export const MISC_SCHEMA: FormSchema = {
+  type: '1099-MISC',
+  boxes: [
+    ...COMMON_1099_BOXES,
+    { path: 'box1', labels: ['Rents'], kind: 'money', number: '1' },
+    { path: 'box2', labels: ['Royalties'], kind: 'money', number: '2' },
+    { path: 'box3', labels: ['Other income'], kind: 'money', number: '3' },
+    {
+      path: 'box4',
+      labels: ['Federal income tax withheld', 'Federal tax withheld'],
+      kind: 'money',
+      number: '4',
+    },
+    { path: 'box5', labels: ['Fishing boat proceeds'], kind: 'money', number: '5' },
+    {
+      path: 'box6',
+      labels: ['Medical and health care payments', 'Medical and health care'],
+      kind: 'money',
+      number: '6',
+    },
+    {
+      path: 'box7',
+      labels: [
+        'Payer made direct sales totaling $5,000 or more',
+        'Payer made direct sales totaling',
+        'Payer made direct sales of',
+        'Payer made direct sales',
+      ],
+      kind: 'checkbox',
+      number: '7',
+      more: [
+        'totaling $5,000 or more of',
+        '$5,000 or more of consumer',
+        'consumer products to',
+        'products to a buyer',
+        'recipient for resale',
+        '(recipient) for resale',
+      ],
+    },
+    {
+      path: 'box8',
+      labels: [
+        'Substitute payments in lieu of dividends or interest',
+        'Substitute payments in lieu of',
+      ],
+      kind: 'money',
+      number: '8',
+      more: ['dividends or interest'],
+    },
+    { path: 'box9', labels: ['Crop insurance proceeds'], kind: 'money', number: '9' },
+    {
+      path: 'box10',
+      labels: ['Gross proceeds paid to an attorney', 'Gross proceeds paid to an'],
+      kind: 'money',
+      number: '10',
+      more: ['attorney'],
+    },
+    { path: 'box11', labels: ['Fish purchased for resale'], kind: 'money', number: '11' },
+    { path: 'box12', labels: ['Section 409A deferrals'], kind: 'money', number: '12' },
+    {
+      path: 'box13a',
+      labels: ['Cash tips included in box 3', 'Cash tips'],
+      kind: 'money',
+      number: '13a',
+      years: { from: 2026 },
+    },
+    {
+      path: 'box14',
+      labels: ['Excess golden parachute payments', 'Excess golden parachute'],
+      kind: 'money',
+      number: '14',
+      isNumbered: true,
+      more: ['payments'],
+    },
+    {
+      path: 'box14',
+      labels: ['Overtime compensation in box 3', 'Overtime compensation'],
+      kind: 'money',
+      number: '14',
+      years: { from: 2026 },
+    },
+    {
+      path: 'box15',
+      labels: ['Nonqualified deferred compensation', 'Nonqualified deferred'],
+      kind: 'money',
+      number: '15',
+      isNumbered: true,
+      more: ['compensation'],
+    },
+  ],
+  parties: COMMON_1099_PARTIES,
+  rows: [stateRows({ hasIncome: true })],
+  pairs: [],
+  boilerplate: [...COMMON_BOILERPLATE, 'Miscellaneous Information', 'Miscellaneous Income'],
+  anchors: [
+    'Royalties',
+    'Other income',
+    'Fishing boat proceeds',
+    "PAYER'S TIN",
+    'Crop insurance proceeds',
+  ],
+};

@@ -1,0 +1,84 @@
+import type { PageType } from '../../page-types';
+
+/** How the text in a box is read. */
+export type ValueKind =
+  | 'money'
+  | 'text'
+  | 'tin'
+  | 'ssn'
+  | 'ein'
+  | 'date'
+  | 'percent'
+  | 'number'
+  | 'phone'
+  | 'routing'
+  | 'codes'
+  | 'identifier'
+  | 'address'
+  | 'checkbox';
+
+/** First and last tax year a printed number or a whole box serves; open where absent. */
+export interface Years {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** One box with one value. */
+export interface BoxSpec {
+  /** Field path: `box1`, `payer_tin`. */
+  readonly path: string;
+  /** Printed labels, most usual first, without the box number; compared folded and with OCR errors. */
+  readonly labels: readonly string[];
+  readonly kind: ValueKind;
+  /** Printed box number, `1` or `12a`; a label with another number before it is another box. */
+  readonly number?: string;
+  readonly years?: Years;
+  /** Where a checkbox stands seen from its label. @default 'near' */
+  readonly mark?: 'left' | 'near';
+  /** Further lines of the printed label; never a value. */
+  readonly more?: readonly string[];
+  /** The printed number that names the path when revisions renumbered the box: `box{number}`. */
+  readonly isNumbered?: boolean;
+}
+
+/** A box that holds name, address and perhaps phone of someone. */
+export interface PartySpec {
+  readonly labels: readonly string[];
+  readonly more?: readonly string[];
+  /** `payer` gives `payer_name`, `payer_address`, `payer_phone`. */
+  readonly prefix: string;
+  /** What the box holds. A name box may also hold the address below the name. */
+  readonly holds: 'name_and_address' | 'name' | 'address' | 'last_name';
+}
+
+/** Columns that repeat: state and local rows. */
+export interface RowsSpec {
+  readonly path: string;
+  readonly columns: readonly {
+    readonly key: string;
+    readonly labels: readonly string[];
+    readonly kind: 'money' | 'state' | 'state_and_id' | 'identifier' | 'text';
+  }[];
+}
+
+/** Code or label with an amount, repeated: W-2 boxes 12 and 14. */
+export interface PairsSpec {
+  readonly path: string;
+  readonly key: 'code' | 'label';
+  readonly labels: readonly string[];
+  /** Allowed codes; absent for free labels. */
+  readonly codes?: readonly string[];
+}
+
+/** A form as data. A new revision is a change here and nowhere else. */
+export interface FormSchema {
+  readonly type: PageType;
+  readonly boxes: readonly BoxSpec[];
+  readonly parties: readonly PartySpec[];
+  readonly rows: readonly RowsSpec[];
+  readonly pairs: readonly PairsSpec[];
+  /** Printed text that is neither label nor value. */
+  readonly boilerplate: readonly string[];
+  /** A label that every copy of the form shows once; used to count forms on a sheet. */
+  readonly anchors: readonly string[];
+}

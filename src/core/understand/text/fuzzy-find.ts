@@ -1,0 +1,72 @@
+/** Where a pattern was found in a key: half-open range of characters and the share of characters that agree. */
+export interface KeyMatch {
+  readonly start: number;
+  readonly end: number;
+  /** 1 for exact, falling with each edit. */
+  readonly similarity: number;
+}
+
+/**
+ * Finds a folded pattern in a folded key, allowing about one edit in seven characters (none below six characters).
+ * Exact places win; otherwise the best approximate place, if it is good enough.
+ * @returns every exact place, or at most one approximate place.
+ */
+export function findInKey(key: string, pattern: string, allowFuzzy = true): KeyMatch[] {
+  const exact: KeyMatch[] = [];
+  for (let at = key.indexOf(pattern); at >= 0; at = key.indexOf(pattern, at + pattern.length)) {
+    exact.push({ start: at, end: at + pattern.length, similarity: 1 });
+  }
+  if (exact.length > 0 || !allowFuzzy) return exact;
+  const limit = Math.floor(pattern.length / 7);
+  if (limit === 0 || key.length < pattern.length - limit) return [];
+  if (!mayContain(key, pattern, limit)) return [];
+  const found = approximate(key, pattern, limit);
+  return found ? [found] : [];
+}
+
+/** With k edits at least one of k+1 pieces of the pattern is left whole; looking for them is cheap. */
+function mayContain(key: string, pattern: string, limit: number): boolean {
+  const pieces = limit + 1;
+  const size = Math.floor(pattern.length / pieces);
+  for (let piece = 0; piece < pieces; piece += 1) {
+    const start = piece * size;
+    const end = piece === pieces - 1 ? pattern.length : start + size;
+    if (key.includes(pattern.slice(start, end))) return true;
+  }
+  return false;
+}
+
+/** Sellers' algorithm: edit distance of the pattern to every substring, one column a character of the key. */
+function approximate(key: string, pattern: string, limit: number): KeyMatch | undefined {
+  const m = pattern.length;
+  let cost = Array.from({ length: m + 1 }, (_, i) => i);
+  let start = new Array<number>(m + 1).fill(0);
+  let best: { cost: number; start: number; end: number } | undefined;
+  for (let j = 1; j <= key.length; j += 1) {
+    const nextCost = new Array<number>(m + 1);
+    const nextStart = new Array<number>(m + 1);
+    nextCost[0] = 0;
+    nextStart[0] = j;
+    for (let i = 1; i <= m; i += 1) {
+      const diagonal = cost[i - 1]! + (pattern[i - 1] === key[j - 1] ? 0 : 1);
+      const insert = cost[i]! + 1;
+      const skip = nextCost[i - 1]! + 1;
+      if (diagonal <= insert && diagonal <= skip) {
+        nextCost[i] = diagonal;
+        nextStart[i] = start[i - 1]!;
+      } else if (insert <= skip) {
+        nextCost[i] = insert;
+        nextStart[i] = start[i]!;
+      } else {
+        nextCost[i] = skip;
+        nextStart[i] = nextStart[i - 1]!;
+      }
+    }
+    cost = nextCost;
+    start = nextStart;
+    if (cost[m]! <= limit && (!best || cost[m]! < best.cost)) {
+      best = { cost: cost[m]!, start: start[m]!, end: j };
+    }
+  }
+  return best && { start: best.start, end: best.end, similarity: 1 - best.cost / m };
+}

@@ -1,0 +1,150 @@
+import type { CharacterReading, Line, ReadPage, TextSource } from '../../document';
+import type { Box, Quad } from '../../geometry';
+import { quadBox, unionBox } from '../../geometry';
+import { foldText } from './fold-text';
+
+/**
+ * A word with its place. Boxes of this folder use one unit for both axes: the page height. So `x` runs from 0 to
+ * width/height, `y` from 0 to 1, and a distance means the same in both directions.
+ */
+export interface Token {
+  readonly text: string;
+  readonly box: Box;
+  /** Page-relative, as read. */
+  readonly quad: Quad;
+  readonly confidence: number;
+  readonly source: TextSource;
+  /** Zero-based page index within the file. */
+  readonly page: number;
+  readonly characters?: readonly CharacterReading[];
+}
+
+export interface TextLine {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly box: Box;
+  readonly source: TextSource;
+  /** Lower-case letters and digits only, no spaces: what labels are searched in. */
+  readonly key: string;
+  /** Token index of each character of `key`. */
+  readonly keyTokens: readonly number[];
+}
+
+export interface PageView {
+  readonly page: ReadPage;
+  readonly index: number;
+  /** Width of the page in page heights. */
+  readonly aspect: number;
+  readonly lines: readonly TextLine[];
+  readonly tokens: readonly Token[];
+  /** Ticks of checkboxes: a printed X or tick, or a ticked form widget. */
+  readonly marks: readonly Token[];
+  /** Median height of a line. */
+  readonly lineHeight: number;
+}
+
+/** Prepares one page for searching: words with places in page heights, and the keys that labels are found in. */
+export function viewPage(page: ReadPage): PageView {
+  const aspect = page.height > 0 ? page.width / page.height : 1;
+  const lines: TextLine[] = [];
+  for (const line of page.lines) {
+    const tokens = lineTokens(line, page.index, aspect);
+    if (tokens.length > 0) lines.push(makeLine(tokens, line.source));
+  }
+  return makeView(page, aspect, lines, [...printedMarks(lines), ...widgetMarks(page, aspect)]);
+}
+
+/** The part of a page whose words have their centre in a region (page heights); lines are cut at its border. */
+export function cropView(view: PageView, region: Box): PageView {
+  const lines: TextLine[] = [];
+  for (const line of view.lines) {
+    const inside = line.tokens.filter((token) => contains(region, token.box));
+    if (inside.length === line.tokens.length) lines.push(line);
+    else if (inside.length > 0) lines.push(makeLine(inside, line.source));
+  }
+  const marks = view.marks.filter((mark) => contains(region, mark.box));
+  return makeView(view.page, view.aspect, lines, marks);
+}
+
+/** A line made of some words, e.g. of one cell. */
+export function makeLine(tokens: readonly Token[], source: TextSource): TextLine {
+  let key = '';
+  const keyTokens: number[] = [];
+  tokens.forEach((token, index) => {
+    const folded = foldText(token.text);
+    key += folded;
+    for (let i = 0; i < folded.length; i += 1) keyTokens.push(index);
+  });
+  const box = unionBox(tokens.map((token) => token.box)) ?? {
+    left: 0,
+    top: 0,
+    right: 0,
+    bottom: 0,
+  };
+  return { text: tokens.map((t) => t.text).join(' '), tokens, box, source, key, keyTokens };
+}
+
+/** A page-relative quad as a box in page heights. */
+export function quadToBox(quad: Quad, aspect: number): Box {
+  const box = quadBox(quad);
+  return { left: box.left * aspect, right: box.right * aspect, top: box.top, bottom: box.bottom };
+}
+
+function lineTokens(line: Line, page: number, aspect: number): Token[] {
+  const source = line.source;
+  const words = line.words.length > 0 ? line.words : [line];
+  return words
+    .filter((word) => word.text.trim() !== '')
+    .map((word) => ({
+      text: word.text.trim(),
+      box: quadToBox(word.quad, aspect),
+      quad: word.quad,
+      confidence: word.confidence,
+      source,
+      page,
+      ...('characters' in word && word.characters ? { characters: word.characters } : {}),
+    }));
+}
+
+const MARK = /^[[(]?[xX✓✔☒☑✗✘×][\])]?$/;
+
+function printedMarks(lines: readonly TextLine[]): Token[] {
+  return lines.flatMap((line) => line.tokens.filter((token) => MARK.test(token.text)));
+}
+
+function widgetMarks(page: ReadPage, aspect: number): Token[] {
+  return page.widgets
+    .filter((widget) => widget.value === true)
+    .map((widget) => ({
+      text: 'X',
+      box: quadToBox(widget.quad, aspect),
+      quad: widget.quad,
+      confidence: 1,
+      source: 'form_widget' as const,
+      page: page.index,
+    }));
+}
+
+function makeView(
+  page: ReadPage,
+  aspect: number,
+  lines: readonly TextLine[],
+  marks: readonly Token[],
+): PageView {
+  const heights = lines.map((line) => line.box.bottom - line.box.top).sort((a, b) => a - b);
+  return {
+    page,
+    index: page.index,
+    aspect,
+    lines,
+    tokens: lines.flatMap((line) => line.tokens),
+    marks,
+    lineHeight: heights[heights.length >> 1] ?? 0.012,
+  };
+}
+
+function contains(region: Box, box: Box): boolean {
+  const x = (box.left + box.right) / 2;
+  const y = (box.top + box.bottom) / 2;
+  return x >= region.left && x < region.right && y >= region.top && y < region.bottom;
+}
