@@ -1,6 +1,8 @@
 import type { DataValue, DocumentData, FieldReading } from './document-reading';
 
-type Node = { [key: string]: Node | DataValue };
+interface Node {
+  [key: string]: Node | DataValue;
+}
 
 /** Turns dotted paths into nested data; a level whose keys are all numbers becomes a list. */
 export function nestFields(fields: Readonly<Record<string, FieldReading>>): DocumentData {

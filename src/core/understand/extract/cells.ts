@@ -16,23 +16,18 @@ export function cellOf(
 ): Box {
   const height = label.bottom - label.top;
   const left = label.left - 1.2 * height;
-  let right = view.aspect;
-  for (const other of obstacles) {
-    if (other === label || other.left < label.left + 0.5 * height) continue;
-    const isRowMate = other.top < label.bottom && other.bottom > label.top;
-    // A value hangs below its label, so a box that starts beside it also bounds it.
-    const startsBeside =
-      other.top >= label.top - 0.5 * height && other.top < label.bottom + 0.4 * height;
-    if (other.left >= label.right - 0.5 * height && (isRowMate || startsBeside))
-      right = Math.min(right, other.left - 0.3 * height);
-  }
-  right = Math.min(right, ruleRight(label, view));
-  let bottom = Math.min(1, label.bottom + depth);
+  let bottom = Math.min(1, label.bottom + depth, ruleBelow(label, view));
   for (const other of obstacles) {
     if (other === label || other.top < label.bottom - 0.35 * height) continue;
-    if (other.left < right && other.right > left + height) bottom = Math.min(bottom, other.top);
+    if (other.left < label.right && other.right > left + height)
+      bottom = Math.min(bottom, other.top);
   }
-  bottom = Math.min(bottom, ruleBelow(label, right, view));
+  let right = Math.min(view.aspect, ruleRight(label, view));
+  for (const other of obstacles) {
+    if (other === label || other.left < label.right - 0.5 * height) continue;
+    if (other.top < bottom && other.bottom > label.top)
+      right = Math.min(right, other.left - 0.3 * height);
+  }
   return { left, top: label.top - 0.3 * height, right, bottom };
 }
 
@@ -73,8 +68,8 @@ function ruleRight(label: Box, view: PageView): number {
   return right;
 }
 
-function ruleBelow(label: Box, right: number, view: PageView): number {
-  const middle = label.left + Math.min(0.02, (Math.min(right, label.right) - label.left) / 2);
+function ruleBelow(label: Box, view: PageView): number {
+  const middle = label.left + Math.min(0.02, (label.right - label.left) / 2);
   let bottom = 1;
   for (const rule of view.page.rules) {
     const y = (rule.from[1] + rule.to[1]) / 2;

@@ -10,6 +10,8 @@ export interface LabelQuery<T> {
   readonly target: T;
   /** Printed number that stands before it, if any. */
   readonly number?: string;
+  /** Running text: words that follow it in its line belong to it. */
+  readonly isProse?: boolean;
 }
 
 export interface LabelHit<T> {
@@ -76,6 +78,8 @@ function propose<T>(
   const to = line.keyTokens[match.end - 1]! + 1;
   const startsWord = match.start === 0 || line.keyTokens[match.start - 1] !== from;
   const endsWord = match.end === line.key.length || line.keyTokens[match.end] !== to - 1;
+  // One or two characters are a label only alone: `9` heads an empty box, but `9 Elm Street` is an address.
+  if (folded.length <= 2 && line.tokens.length > 1) return undefined;
   if (folded.length <= 9 && (!startsWord || !endsWord)) return undefined;
   if (!startsWord && !hasNumberInFront(line, from, match.start)) return undefined;
   // Where only a part of a long last word matched, the word is another: `interest` in `interesting`.
@@ -117,7 +121,18 @@ function toHit<T>(proposal: Proposal<T>, used: Set<number>): LabelHit<T> {
   number ??=
     /^(\d{1,2}[a-f]?)(?=[a-z]{2})/.exec(first)?.[1] ??
     (/^\d{1,2}[a-f]?$/.test(first) ? first : undefined);
-  const tokens = line.tokens.slice(start, to);
+  let end = to;
+  if (proposal.query.isProse) {
+    while (
+      end < line.tokens.length &&
+      !used.has(end) &&
+      isClose(line.tokens[end - 1]!, line.tokens[end]!)
+    ) {
+      used.add(end);
+      end += 1;
+    }
+  }
+  const tokens = line.tokens.slice(start, end);
   const box = unionBox(tokens.map((token) => token.box))!;
   return {
     target: proposal.query.target,
@@ -133,6 +148,10 @@ function hasNumberInFront(line: TextLine, token: number, start: number): boolean
   let first = start;
   while (first > 0 && line.keyTokens[first - 1] === token) first -= 1;
   return /^[a-f\d]{1,3}$/.test(line.key.slice(first, start));
+}
+
+function isClose(a: Token, b: Token): boolean {
+  return b.box.left - a.box.right < 0.7 * (b.box.bottom - b.box.top);
 }
 
 function isNear(a: Token, b: Token): boolean {

@@ -9,7 +9,10 @@ export type FormTarget =
   | { readonly kind: 'party'; readonly spec: PartySpec }
   | { readonly kind: 'column'; readonly spec: RowsSpec; readonly column: number }
   | { readonly kind: 'pairs'; readonly spec: PairsSpec }
-  | { readonly kind: 'print' };
+  | {
+      readonly kind: 'print';
+      /** The box whose printed label goes on here. */ readonly of?: BoxSpec | PartySpec;
+    };
 
 /** A label with the box it heads and the words in it that are no label. */
 export interface Cell {

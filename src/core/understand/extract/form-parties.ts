@@ -15,7 +15,8 @@ interface PartyParts {
 /** Names, addresses and phones of payer and recipient, from one box or from several. */
 export function readParties(cells: readonly Cell[], taken: ReadonlySet<Token>): FieldDraft[] {
   const parties = new Map<string, PartyParts>();
-  for (const cell of cells) {
+  const ordered = [...cells].sort((a, b) => a.hit.box.top - b.hit.box.top);
+  for (const cell of ordered) {
     if (cell.hit.target.kind !== 'party') continue;
     const { prefix, holds } = cell.hit.target.spec;
     const party = parties.get(prefix) ?? { name: [], address: [], phone: [], match: 1 };

@@ -238,6 +238,7 @@ export const W2_SCHEMA: FormSchema = {
     'For Official Use Only',
     'Void',
     'Verification code',
+    '9',
   ],
   anchors: [
     'Wages, tips, other comp',

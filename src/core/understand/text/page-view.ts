@@ -73,7 +73,7 @@ export function makeLine(tokens: readonly Token[], source: TextSource): TextLine
   tokens.forEach((token, index) => {
     const folded = foldText(token.text);
     key += folded;
-    for (let i = 0; i < folded.length; i += 1) keyTokens.push(index);
+    keyTokens.push(...new Array<number>(folded.length).fill(index));
   });
   const box = unionBox(tokens.map((token) => token.box)) ?? {
     left: 0,
