@@ -1,11 +1,10 @@
-import { unionBox } from '../../geometry';
 import type { CheckResult } from '../document-reading';
-import type { BoxSpec, FormSchema, PartySpec } from '../schemas/form-schema';
+import type { BoxSpec, FormSchema } from '../schemas/form-schema';
 import type { PageView, Token } from '../text/page-view';
 import { cellOf, rowsOf, tokensIn } from './cells';
 import type { Extraction, FieldDraft } from './field-draft';
-import { findLabels, type LabelHit, type LabelQuery } from './find-labels';
 import type { Cell, FormTarget } from './form-cell';
+import { findFormLabels, isFurniture, loneBoxNumbers } from './form-labels';
 import { formHeader } from './form-header';
 import { readMarks } from './form-marks';
 import { readPairs } from './form-pairs';
@@ -18,15 +17,18 @@ const US_STYLE: PrintStyle = { decimalMark: 'point', dateOrder: 'month_first' };
 
 /** Reads a boxed form: every value by the label whose box it stands in. */
 export function extractForm(view: PageView, schema: FormSchema): Extraction {
-  const found = findLabels(view, queriesOf(schema));
-  const hits = joinContinued(found);
+  const hits = findFormLabels(view, schema);
   const header = formHeader(view, schema, hits);
-  const labelTokens = new Set([
+  const numbers = loneBoxNumbers(view, hits);
+  const printed = new Set([
     ...hits.flatMap((hit) => hit.tokens),
-    ...headerTokens(header.drafts),
+    ...header.drafts.flatMap((draft) => draft.tokens),
+    ...numbers,
   ]);
-  const obstacles = hits.map((hit) => hit.box);
-  const free = view.tokens.filter((token) => !labelTokens.has(token) && token.text !== '$');
+  const obstacles = [...hits.map((hit) => hit.box), ...numbers.map((token) => token.box)];
+  const free = view.tokens.filter(
+    (token) => !printed.has(token) && !isFurniture(token, header.taxYear),
+  );
   const cells: Cell[] = hits
     .filter((hit) => hit.target.kind !== 'print')
     .map((hit) => {
@@ -177,91 +179,4 @@ function preferWidgets(tokens: readonly Token[]): readonly Token[] {
 function depthOf(target: FormTarget): number {
   if (target.kind === 'party') return 0.14;
   return target.kind === 'column' || target.kind === 'pairs' ? 0.09 : 0.07;
-}
-
-function queriesOf(schema: FormSchema): LabelQuery<FormTarget>[] {
-  const print: FormTarget = { kind: 'print' };
-  return [
-    ...schema.boxes.map((spec) => ({
-      phrases: spec.labels,
-      target: { kind: 'box' as const, spec },
-      ...(spec.number === undefined ? {} : { number: spec.number }),
-    })),
-    ...schema.boxes.flatMap((spec) => (spec.more ? [continuation(spec.more, spec)] : [])),
-    ...schema.parties.map((spec) => ({
-      phrases: spec.labels,
-      target: { kind: 'party' as const, spec },
-    })),
-    ...schema.parties.flatMap((spec) => (spec.more ? [continuation(spec.more, spec)] : [])),
-    ...schema.rows.flatMap((spec) =>
-      spec.columns.map((column, index) => ({
-        phrases: column.labels,
-        target: { kind: 'column' as const, spec, column: index },
-      })),
-    ),
-    ...schema.pairs.map((spec) => ({
-      phrases: spec.labels,
-      target: { kind: 'pairs' as const, spec },
-    })),
-    { phrases: schema.boilerplate, target: print, isProse: true },
-  ];
-}
-
-function continuation(phrases: readonly string[], of: BoxSpec | PartySpec): LabelQuery<FormTarget> {
-  return { phrases, target: { kind: 'print', of } };
-}
-
-/** Lines that go on with the label above them become one label with it, so that its box begins below them. */
-function joinContinued(hits: readonly LabelHit<FormTarget>[]): LabelHit<FormTarget>[] {
-  const rest = new Set(hits);
-  const joined = hits
-    .filter((hit) => hit.target.kind !== 'print')
-    .map((hit) => {
-      let whole = hit;
-      const specs: unknown = 'spec' in hit.target ? hit.target.spec : undefined;
-      const parts = hits.filter(
-        (other) =>
-          other.target.kind === 'print' && other.target.of === specs && specs !== undefined,
-      );
-      for (const part of parts.sort((a, b) => a.box.top - b.box.top)) {
-        const height = part.box.bottom - part.box.top;
-        const gap = part.box.top - whole.box.bottom;
-        const isUnder =
-          gap > -1.2 * height &&
-          gap < 1.1 * height &&
-          part.box.left < whole.box.right &&
-          part.box.right > whole.box.left;
-        if (!isUnder || !rest.has(part)) continue;
-        rest.delete(part);
-        whole = {
-          ...whole,
-          tokens: [...whole.tokens, ...part.tokens],
-          box: unionBox([whole.box, part.box])!,
-        };
-      }
-      return whole;
-    });
-  return [...joined, ...[...rest].filter((hit) => hit.target.kind === 'print')];
-}
-
-/** Words that every form prints and no box holds: the year again, addresses of sites, control numbers. */
-function isFurniture(token: Token, taxYear: number | undefined): boolean {
-  if (token.source === 'form_widget') return false;
-  return (
-    token.text === '$' ||
-    token.text === String(taxYear) ||
-    /^www\.|\.gov\b|^1545-\d{4}$|^(?:1099|1098|W-?2)(?:-[A-Z]+)?$/i.test(token.text)
-  );
-}
-
-/** Box numbers printed without a label: alone in their line and in a column with other labels. */
-function loneBoxNumbers(view: PageView, hits: readonly LabelHit<FormTarget>[]): Token[] {
-  return view.lines.flatMap((line) => {
-    const [token, ...rest] = line.tokens;
-    if (!token || rest.length > 0 || token.source === 'form_widget') return [];
-    // `1` is what box 9 of a 1098 holds as a rule.
-    if (!/^(?:[2-9]|1\d|20)[a-d]?$/.test(token.text)) return [];
-    const mates = hits.filter((hit) => Math.abs(hit.box.left - token.box.left) < 0.004);
-    return mates.length >= 2 ? [token] : [];
-  });
 }
