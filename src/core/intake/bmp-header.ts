@@ -1,6 +1,6 @@
 import { InputError } from '../errors';
 import { ByteReader } from './byte-reader';
-import type { ImageHeader } from './image-header';
+import { imageHeader, type ImageHeader } from './image-header';
 
 const CORE_HEADER_BYTES = 12;
 const UNCOMPRESSED = new Set([0, 3, 6]);
@@ -25,5 +25,5 @@ export function readBmpHeader(bytes: Uint8Array): ImageHeader {
     const rowBytes = Math.ceil((width * bits) / 32) * 4;
     reader.need(pixelsOffset, rowBytes * height);
   } else reader.need(pixelsOffset, 1);
-  return { widthPx: width, heightPx: height, orientation: 1 };
+  return imageHeader({ width, height });
 }

@@ -1,6 +1,6 @@
 import { InputError } from '../errors';
 import { ByteReader } from './byte-reader';
-import type { ImageHeader } from './image-header';
+import { imageHeader, type ImageHeader } from './image-header';
 
 /** Bytes of a colour table, from the flags that announce it. */
 function colorTableBytes(flags: number): number {
@@ -26,7 +26,7 @@ export function readGifHeader(bytes: Uint8Array): ImageHeader {
       height = Math.max(height, reader.u16(offset + 3) + reader.u16(offset + 7));
       const data = offset + 10 + colorTableBytes(reader.u8(offset + 9)) + 1;
       skipSubBlocks(reader, data);
-      return { widthPx: width, heightPx: height, orientation: 1 };
+      return imageHeader({ width, height });
     } else {
       throw new InputError('corrupt', 'GIF holds no frame');
     }

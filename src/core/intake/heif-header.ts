@@ -1,6 +1,6 @@
 import { InputError } from '../errors';
 import { ByteReader } from './byte-reader';
-import type { ImageHeader } from './image-header';
+import { imageHeader, type ImageHeader } from './image-header';
 
 interface MediaBox {
   readonly type: string;
@@ -25,7 +25,7 @@ export function readHeifHeader(bytes: Uint8Array): ImageHeader {
     if (size.width * size.height > largest.width * largest.height) largest = size;
   }
   if (largest.width === 0) throw new InputError('corrupt', 'The file states no picture size');
-  return { widthPx: largest.width, heightPx: largest.height, orientation: 1 };
+  return imageHeader(largest);
 }
 
 function find(

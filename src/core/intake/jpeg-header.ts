@@ -1,7 +1,7 @@
 import { InputError } from '../errors';
 import { ByteReader, latin1 } from './byte-reader';
-import { readExifOrientation, type ExifOrientation } from './exif-orientation';
-import type { ImageHeader } from './image-header';
+import { findExifOrientation, type ExifEntry } from './exif-orientation';
+import { imageHeader, type ImageHeader } from './image-header';
 
 const SOS = 0xda;
 const EOI = 0xd9;
@@ -26,7 +26,7 @@ function isStandalone(marker: number): boolean {
 export function readJpegHeader(bytes: Uint8Array): ImageHeader {
   const reader = new ByteReader(bytes);
   let size: { width: number; height: number } | undefined;
-  let orientation: ExifOrientation = 1;
+  const exif: (ExifEntry | undefined)[] = [];
   let hasScan = false;
   for (let offset = nextMarker(bytes, 2); ;) {
     const marker = reader.u8(offset + 1);
@@ -40,12 +40,12 @@ export function readJpegHeader(bytes: Uint8Array): ImageHeader {
     if (isFrame(marker) && !size)
       size = { height: reader.u16(offset + 5), width: reader.u16(offset + 7) };
     else if (marker === APP1 && latin1(bytes, offset + 4, 6) === EXIF_NAME)
-      orientation = readExifOrientation(bytes.subarray(offset + 10, offset + 2 + length));
+      exif.push(findExifOrientation(bytes, offset + 10, offset + 2 + length));
     else if (marker === SOS) hasScan = true;
     offset = nextMarker(bytes, offset + 2 + length);
   }
   if (!size || !hasScan) throw new InputError('corrupt', 'JPEG holds no picture');
-  return { widthPx: size.width, heightPx: size.height, orientation };
+  return imageHeader(size, exif);
 }
 
 /** Offset of the next `FF` that begins a marker. In a scan `FF 00` is data and a run of `FF` is fill. */

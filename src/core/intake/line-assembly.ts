@@ -76,7 +76,7 @@ function splitRow(row: Row, rules: readonly UprightRule[]): TextPiece[][][] {
       isSeparated(previous, piece, row.across, rules);
     if (isNewLine) lines.push([[piece]]);
     else if (piece.joinsPrevious && gap < WORD_GAP * em) lines.at(-1)!.at(-1)!.push(piece);
-    else if (!piece.joinsPrevious || gap >= WORD_GAP * em) lines.at(-1)!.push([piece]);
+    else lines.at(-1)!.push([piece]);
     previous = piece;
   }
   return lines;

@@ -1,8 +1,8 @@
 import { InputError } from '../errors';
 import { ByteReader } from './byte-reader';
 import { crc32 } from './crc32';
-import { readExifOrientation, type ExifOrientation } from './exif-orientation';
-import type { ImageHeader } from './image-header';
+import { findExifOrientation, type ExifEntry } from './exif-orientation';
+import { imageHeader, type ImageHeader } from './image-header';
 
 /** Bit depths that each colour type may have. */
 const DEPTHS: Readonly<Record<number, readonly number[]>> = {
@@ -22,7 +22,7 @@ const CHECKED_CHUNKS = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND']);
 export function readPngHeader(bytes: Uint8Array): ImageHeader {
   const reader = new ByteReader(bytes);
   let size: { width: number; height: number } | undefined;
-  let orientation: ExifOrientation = 1;
+  let exif: ExifEntry | undefined;
   let hasPixels = false;
   for (let offset = 8; ;) {
     const length = reader.u32(offset);
@@ -33,13 +33,12 @@ export function readPngHeader(bytes: Uint8Array): ImageHeader {
       if (type !== 'IHDR') throw new InputError('corrupt', `PNG begins with ${type}, not IHDR`);
       size = readSize(reader, offset + 8, length);
     } else if (type === 'IDAT') hasPixels = true;
-    else if (type === 'eXIf')
-      orientation = readExifOrientation(bytes.subarray(offset + 8, offset + 8 + length));
+    else if (type === 'eXIf') exif = findExifOrientation(bytes, offset + 8, offset + 8 + length);
     else if (type === 'IEND') break;
     offset += length + 12;
   }
   if (!hasPixels) throw new InputError('corrupt', 'PNG holds no pixels (no IDAT chunk)');
-  return { widthPx: size.width, heightPx: size.height, orientation };
+  return imageHeader(size, [exif]);
 }
 
 function readSize(reader: ByteReader, offset: number, length: number) {

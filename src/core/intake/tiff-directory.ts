@@ -14,6 +14,8 @@ export interface TiffPage {
   readonly heightPx: number;
   readonly orientation: ExifOrientation;
   readonly compression: number;
+  /** How much taller than wide a pixel is; a fax of normal resolution has pixels of about 2. */
+  readonly pixelAspect: number;
   /** Tag number to its values; text and unknown types are left out. */
   readonly tags: ReadonlyMap<number, readonly number[]>;
 }
@@ -28,9 +30,13 @@ export const TIFF_TAGS = {
   stripOffsets: 273,
   orientation: 274,
   samplesPerPixel: 277,
+  rowsPerStrip: 278,
   stripByteCounts: 279,
+  xResolution: 282,
+  yResolution: 283,
   planarConfiguration: 284,
   tileWidth: 322,
+  tileHeight: 323,
   tileOffsets: 324,
   tileByteCounts: 325,
 } as const;
@@ -79,7 +85,7 @@ function readValues(reader: ByteReader, type: number, at: number, count: number)
     const offset = at + index * step;
     if (step === 1) return reader.u8(offset);
     if (step === 2) return reader.u16(offset);
-    return reader.u32(offset);
+    return step === 8 ? reader.u32(offset) / reader.u32(offset + 4) : reader.u32(offset);
   });
 }
 
@@ -101,6 +107,14 @@ function readPage(reader: ByteReader, tags: ReadonlyMap<number, readonly number[
     heightPx: first(TIFF_TAGS.height) ?? 0,
     orientation: asOrientation(first(TIFF_TAGS.orientation)),
     compression: first(TIFF_TAGS.compression) ?? 1,
+    pixelAspect: pixelAspect(first(TIFF_TAGS.xResolution), first(TIFF_TAGS.yResolution)),
     tags,
   };
+}
+
+/** 1 unless both resolutions are stated and their ratio is one that faxes have. */
+function pixelAspect(x: number | undefined, y: number | undefined): number {
+  const aspect = (x ?? 1) / (y ?? 1);
+  const isFax = (aspect > 1.2 && aspect < 4.5) || (aspect < 0.85 && aspect > 0.22);
+  return x && y && isFax ? aspect : 1;
 }

@@ -1,7 +1,7 @@
 import { InputError } from '../errors';
 import { ByteReader } from './byte-reader';
-import { readExifOrientation, type ExifOrientation } from './exif-orientation';
-import type { ImageHeader } from './image-header';
+import { findExifOrientation, type ExifEntry } from './exif-orientation';
+import { imageHeader, type ImageHeader } from './image-header';
 
 /**
  * Reads the chunks of a WebP.
@@ -12,7 +12,7 @@ export function readWebpHeader(bytes: Uint8Array): ImageHeader {
   const end = 8 + reader.u32(4);
   reader.need(0, end);
   let size: { width: number; height: number } | undefined;
-  let orientation: ExifOrientation = 1;
+  let exif: ExifEntry | undefined;
   let hasPixels = false;
   for (let offset = 12; offset + 8 <= end;) {
     const type = reader.ascii(offset, 4);
@@ -20,11 +20,11 @@ export function readWebpHeader(bytes: Uint8Array): ImageHeader {
     reader.need(offset + 8, length);
     size ??= readSize(reader, type, offset + 8);
     if (type === 'VP8 ' || type === 'VP8L' || type === 'ANMF') hasPixels = true;
-    if (type === 'EXIF') orientation = readExifOrientation(exifBlock(bytes, offset + 8, length));
+    if (type === 'EXIF') exif = readExif(bytes, offset + 8, length);
     offset += 8 + length + (length & 1);
   }
   if (!size || !hasPixels) throw new InputError('corrupt', 'WebP holds no picture');
-  return { widthPx: size.width, heightPx: size.height, orientation };
+  return imageHeader(size, [exif]);
 }
 
 function readSize(reader: ByteReader, type: string, data: number) {
@@ -38,7 +38,7 @@ function readSize(reader: ByteReader, type: string, data: number) {
 }
 
 /** Some writers put JPEG's prefix before the EXIF data. */
-function exifBlock(bytes: Uint8Array, offset: number, length: number): Uint8Array {
+function readExif(bytes: Uint8Array, offset: number, length: number): ExifEntry | undefined {
   const hasPrefix = bytes[offset] === 0x45 && bytes[offset + 1] === 0x78;
-  return bytes.subarray(offset + (hasPrefix ? 6 : 0), offset + length);
+  return findExifOrientation(bytes, offset + (hasPrefix ? 6 : 0), offset + length);
 }
