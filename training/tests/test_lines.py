@@ -1,0 +1,61 @@
+"""Rendered lines: reproducible, labelled in the alphabet, long enough for CTC."""
+
+import random
+
+import numpy as np
+import pytest
+
+from training.micr_recognition.lines import routing
+from training.micr_recognition.shapes import SHAPES
+from training.synth import vocabulary
+from training.synth.strings import StringFactory
+from training.text_recognition import charset
+from training.text_recognition.sources import alphabet, factory
+
+
+@pytest.mark.parametrize("source", ["latin", "micr"])
+@pytest.mark.parametrize("level", [0.0, 1.0])
+def test_a_seed_gives_one_line(source: str, level: float) -> None:
+    maker = factory(source, "train")
+    for seed in range(40):
+        line, again = maker.draw(seed, level), maker.draw(seed, level)
+        assert np.array_equal(line.pixels, again.pixels) and line.text == again.text
+        assert line.pixels.shape[0] == 32 and line.pixels.dtype == np.uint8
+        repeats = sum(a == b for a, b in zip(line.labels, line.labels[1:]))
+        assert len(line.labels) + repeats <= line.pixels.shape[1] // 4
+        assert all(0 < label < alphabet(source).classes for label in line.labels)
+
+
+def test_labels_are_the_text_unless_the_line_is_upside_down() -> None:
+    maker = factory("latin", "train")
+    for seed in range(20):
+        line = maker.draw(seed, 0.0, upside_down=0.0)
+        assert charset.decode(line.labels) == line.text
+    turned = [maker.draw(seed, 0.0, upside_down=1.0) for seed in range(20)]
+    assert any(line.labels == [charset.UPSIDE_DOWN] for line in turned)
+
+
+def test_strings_are_tidy_and_varied() -> None:
+    maker, rng = StringFactory("train"), random.Random(5)
+    texts = [maker.draw(rng) for _ in range(500)]
+    assert all(text and text == " ".join(text.split()) and len(text) <= 90 for text in texts)
+    assert len(set(texts)) > 400
+
+
+def test_held_out_words_never_reach_training() -> None:
+    assert all(not vocabulary.held_out(word) for word in vocabulary.words("train"))
+    assert all(vocabulary.held_out(word) for word in vocabulary.words("test"))
+
+
+def test_the_alphabet_is_consistent() -> None:
+    assert len(set(charset.CHARSET)) == len(charset.CHARSET)
+    assert charset.decode(charset.encode("Größe 5 × 3,00 €")) == "Größe 5 × 3,00 €"
+    assert charset.normalise("e\u0301−ﬁ\u00a0") == "é-fi "
+    assert charset.known("Ș") and not charset.known("漢")
+
+
+def test_micr_shapes_stay_in_their_cell_and_routing_numbers_check() -> None:
+    for rects in SHAPES.values():
+        assert all(0 <= x0 < x1 <= 7 and 0 <= y0 < y1 <= 9.4 for x0, y0, x1, y1 in rects)
+    number = routing(random.Random(3))
+    assert sum(w * int(d) for w, d in zip((3, 7, 1) * 3, number, strict=True)) % 10 == 0
