@@ -28,7 +28,7 @@ def train(options: argparse.Namespace) -> None:
     from training.common.page_loop import Loop
     from training.common.strict_yaml import read_settings
     from training.page_classification.data import Album, batch
-    from training.page_classification.evaluate import score_frames
+    from training.page_classification.scoring import score_frames
     from training.page_classification.settings import ClassificationSettings, build
     from training.synth.camera_roll import Roll
 

@@ -11,7 +11,7 @@ from training.common.page_loop import Loop, LoopSettings
 from training.synth.camera_roll import Roll
 from training.tests.page_samples import drawn_page, drawn_roll
 from training.text_detection.data import CropSettings, batch
-from training.text_detection.evaluate import score_page
+from training.text_detection.scoring import score_page
 from training.text_detection.loss import Targets, detection_loss
 from training.text_detection.model import Detector
 from training.text_detection.postprocess import Thresholds

@@ -1,90 +1,66 @@
-"""Precision, recall and Hmean of detected lines at IoU 0.5, one to one."""
+"""Scores a shipped detector on held-out frames and on rendered born-digital PDFs.
+
+python -m training.text_detection.evaluate --roll DIR | --pdfs DIR --dpi 150 [--overlays DIR]
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import argparse
+import json
+from pathlib import Path
 
-import numpy as np
-
-from training.common.geometry import quad_iou, quad_problems
-from training.synth.camera_roll import Frame
-from training.text_detection.predict import Predictor
-
-#: A detection counts when it overlaps a line by at least this.
-MATCH_IOU = 0.5
+MODEL = Path(__file__).parents[2] / "models" / "text-detection" / "db-small"
 
 
-@dataclass
-class Score:
-    """Counts over pages; ignored lines count neither way."""
-
-    matched: int = 0
-    found: int = 0
-    expected: int = 0
-    overlaps: list[float] = field(default_factory=list)
-
-    def add(self, other: Score) -> None:
-        self.matched += other.matched
-        self.found += other.found
-        self.expected += other.expected
-        self.overlaps += other.overlaps
-
-    def summary(self) -> dict[str, float]:
-        """precision, recall, hmean, mean IoU of the matches."""
-        precision = self.matched / max(self.found, 1)
-        recall = self.matched / max(self.expected, 1)
-        hmean = 2 * precision * recall / max(precision + recall, 1e-9)
-        iou = float(np.mean(self.overlaps)) if self.overlaps else 0.0
-        return {"precision": precision, "recall": recall, "hmean": hmean, "iou": iou}
+def main() -> None:
+    """Command line; prints one JSON line a set."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--model", type=Path, default=MODEL, help="folder with a manifest")
+    parser.add_argument("--checkpoint", type=Path, help="score a checkpoint of the default config instead")
+    parser.add_argument("--long-side", type=int, nargs="+", default=[736, 960])
+    parser.add_argument("--roll", type=Path)
+    parser.add_argument("--most", type=int, default=100, help="frames or PDF files read at most")
+    parser.add_argument("--pdfs", type=Path)
+    parser.add_argument("--dpi", type=int, default=150)
+    parser.add_argument("--overlays", type=Path, help="write pages with found and missed lines")
+    parser.add_argument("--worst", action="store_true", help="print every page's score")
+    evaluate(parser.parse_args())
 
 
-def match(found: np.ndarray, truth: np.ndarray) -> list[tuple[int, int, float]]:
-    """Pairs (found, truth, IoU) at or over MATCH_IOU, greedily from the best overlap down."""
-    pairs = []
-    for i, a in enumerate(found):
-        low, high = a.min(axis=0), a.max(axis=0)
-        near = (truth.max(axis=1) > low).all(axis=1) & (truth.min(axis=1) < high).all(axis=1)
-        for j in np.flatnonzero(near):
-            overlap = quad_iou(a, truth[j])
-            if overlap >= MATCH_IOU:
-                pairs.append((overlap, i, int(j)))
-    pairs.sort(reverse=True)
-    used_found: set[int] = set()
-    used_truth: set[int] = set()
-    result = []
-    for overlap, i, j in pairs:
-        if i not in used_found and j not in used_truth:
-            used_found.add(i)
-            used_truth.add(j)
-            result.append((i, j, overlap))
-    return result
+def evaluate(options: argparse.Namespace) -> None:
+    """Score on each set and long side."""
+    from training.common.resize import fit_size
+    from training.synth.camera_roll import Roll
+    from training.text_detection.pdf_truth import pages
+    from training.text_detection.predict import load_checkpoint, load_model
+    from training.text_detection.scoring import Score, min_height_of, overlay, score_page
+
+    sets: dict[str, list] = {}
+    if options.roll:
+        frames = Roll(options.roll).frames[: options.most]
+        sets[options.roll.name] = [(f"{f.type}-{f.path.stem}", f.image, f.quads) for f in frames]
+    if options.pdfs:
+        files = sorted(options.pdfs.rglob("*.pdf"))[: options.most]
+        found = [page for file in files for page in pages(file, options.dpi)]
+        sets[f"pdf-{options.dpi}dpi"] = [(p.name, lambda p=p: p.image, p.quads) for p in found]
+    for name, rows in sets.items():
+        for long_side in options.long_side:
+            net = load_checkpoint(options.checkpoint) if options.checkpoint else load_model(options.model)
+            predictor = net(long_side)
+            total = Score()
+            for page, image_of, truth in rows:
+                image = image_of()
+                quads, _ = predictor.lines(image)
+                scale = fit_size(image.shape[1], image.shape[0], long_side)[2]
+                score = score_page(quads, truth, min_height_of(scale))
+                total.add(score)
+                if options.worst:
+                    print(f"{score.summary()['hmean']:.3f} {page}")
+                if options.overlays:
+                    overlay(image, quads, truth, options.overlays / f"{page.replace('/', '_')}-{long_side}.png")
+            values = {k: round(v, 4) for k, v in total.summary().items()}
+            print(json.dumps({"set": name, "pages": len(rows), "long_side": long_side, **values}))
 
 
-def score_page(found: np.ndarray, truth: np.ndarray, min_height: float) -> Score:
-    """Score of one page, everything in page pixels.
-
-    Lines lower than `min_height` are not expected, and a detection that matches one is not counted.
-    """
-    truth = np.array([quad for quad in truth if "counter_clockwise" not in quad_problems(quad)])
-    truth = truth.reshape(-1, 4, 2).astype(np.float64)
-    expected = [quad_problems(quad, min_size=min_height) == [] for quad in truth]
-    pairs = match(found, truth)
-    counted = [pair for pair in pairs if expected[pair[1]]]
-    return Score(
-        matched=len(counted),
-        found=len(found) - (len(pairs) - len(counted)),
-        expected=sum(expected),
-        overlaps=[pair[2] for pair in counted],
-    )
-
-
-def score_frames(predictor: Predictor, frames: Sequence[Frame], min_height_px: float) -> Score:
-    """Score over frames; `min_height_px` is in pixels of the network input."""
-    total = Score()
-    for frame in frames:
-        image = frame.image()
-        found, _ = predictor.lines(image)
-        scale = predictor.long_side / max(image.shape)
-        total.add(score_page(found, frame.quads, min_height_px / scale))
-    return total
+if __name__ == "__main__":
+    main()

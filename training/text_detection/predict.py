@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -51,3 +53,27 @@ class Predictor:
         probability, scale_x, scale_y = self.probability(grey)
         quads, scores = find_lines(probability, self.thresholds)
         return quads / [scale_x, scale_y], scores
+
+
+def load_model(folder: Path) -> Callable[[int], Predictor]:
+    """Predictors for a long side, from a shipped folder with its manifest's thresholds."""
+    from training.common import export_onnx
+
+    stated = json.loads((folder / "manifest.json").read_text())
+    limits = stated["thresholds"]
+    thresholds = Thresholds(limits["binary"], limits["box"], limits["unclip"], limits["minSizePx"])
+    session = export_onnx.session(folder / stated["files"][0]["path"])
+    return lambda side: Predictor(lambda x: session.run(None, {"image": x})[0], thresholds, side)
+
+
+def load_checkpoint(path: Path) -> Callable[[int], Predictor]:
+    """Predictors for a long side, from a training checkpoint of the default configuration."""
+    from training.common.page_loop import averaged_weights
+    from training.common.strict_yaml import read_settings
+    from training.text_detection.export import CONFIG
+    from training.text_detection.settings import DetectionSettings, build
+
+    settings = read_settings(CONFIG, DetectionSettings, {})
+    model = build(settings.model)
+    model.load_state_dict(averaged_weights(path))
+    return lambda side: Predictor(model.eval(), settings.thresholds, side)

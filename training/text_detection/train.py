@@ -29,7 +29,7 @@ def train(options: argparse.Namespace) -> None:
     from training.common.strict_yaml import read_settings
     from training.synth.camera_roll import Roll
     from training.text_detection.data import batch
-    from training.text_detection.evaluate import score_frames
+    from training.text_detection.scoring import score_frames
     from training.text_detection.loss import detection_loss
     from training.text_detection.predict import Predictor
     from training.text_detection.settings import DetectionSettings, build
@@ -60,7 +60,7 @@ def train(options: argparse.Namespace) -> None:
         model.load_state_dict(loop.ema.state)
         frames = Roll(options.test_roll).frames[: settings.evaluation.pages]
         predictor = Predictor(model.eval(), settings.thresholds, settings.evaluation.long_side)
-        return score_frames(predictor, frames, settings.crop.min_height_px).summary()
+        return score_frames(predictor, frames).summary()
 
     loop.run(at_save)
 
