@@ -106,7 +106,7 @@ export class WorkerBridge {
       timer: this.watch(() => live, watchdog, start.heartbeatMs),
     };
     const crash = (event: Event): void => {
-      const message = event instanceof ErrorEvent ? event.message : event.type;
+      const message = 'message' in event ? String(event.message) : event.type;
       this.die(
         live,
         new WorkerCrashedError('worker_crashed', `The worker crashed: ${message}`, {
