@@ -13,6 +13,7 @@ from torch import nn
 
 from training.common import checkpoint
 from training.common.train_log import TrainLog
+from training.common.typed_config import Hardware
 
 #: A run stops after this many steps in a row without a finite loss and gradient.
 MOST_BAD_STEPS = 30
@@ -20,7 +21,7 @@ MOST_BAD_STEPS = 30
 
 @dataclass(frozen=True)
 class LoopSettings:
-    """How to train. Exactly one of `seconds` and `steps` is the budget; the other is None."""
+    """How to train; the `loop` part of a page net's configuration."""
 
     seed: int
     batch: int
@@ -29,11 +30,16 @@ class LoopSettings:
     warm_up: float
     clip: float
     ema: float
-    precision: str
-    seconds: float | None
-    steps: int | None
     save_every_seconds: float
     log_every: int
+
+
+@dataclass(frozen=True)
+class Budget:
+    """How long to train: exactly one of wall minutes and steps."""
+
+    minutes: float | None = None
+    steps: int | None = None
 
 
 class Loop:
@@ -47,13 +53,17 @@ class Loop:
         self,
         model: nn.Module,
         settings: LoopSettings,
+        budget: Budget,
+        machine: Hardware,
         folder: Path,
         loss_of: Callable[[nn.Module, int], dict[str, torch.Tensor]],
     ) -> None:
-        if (settings.seconds is None) == (settings.steps is None):
-            raise ValueError("give a budget in seconds or in steps, not both")
-        self.model = model.to(memory_format=torch.channels_last)
+        if (budget.minutes is None) == (budget.steps is None):
+            raise ValueError("give a budget in minutes or in steps, not both")
+        self.model = model.to(machine.device, memory_format=torch.channels_last)
         self.settings = settings
+        self.budget = budget
+        self.machine = machine
         self.folder = folder
         self.loss_of = loss_of
         self.ema = checkpoint.Ema(model, settings.ema)
@@ -70,9 +80,9 @@ class Loop:
 
     def progress(self) -> float:
         """Share of the budget used, 0..1."""
-        if self.settings.steps is not None:
-            return min(self.step / self.settings.steps, 1.0)
-        return min(self.elapsed / self.settings.seconds, 1.0)
+        if self.budget.steps is not None:
+            return min(self.step / self.budget.steps, 1.0)
+        return min(self.elapsed / (60 * self.budget.minutes), 1.0)
 
     def rate(self) -> float:
         """Learning rate now: linear warm-up, then a cosine to 1 % of the peak."""
@@ -112,7 +122,8 @@ class Loop:
         for group in self.optimizer.param_groups:
             group["lr"] = self.rate()
         self.model.train()
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.settings.precision == "bf16"):
+        half = self.machine.precision == "bf16"
+        with torch.autocast(self.machine.device, torch.bfloat16, enabled=half):
             parts = self.loss_of(self.model, self.step)
         self.optimizer.zero_grad(set_to_none=True)
         parts["total"].backward()

@@ -92,6 +92,10 @@ class Views:
     types: torch.Tensor
     orientations: torch.Tensor
 
+    def to(self, device: str) -> Views:
+        """The same on another device."""
+        return Views(*(value.to(device) for value in vars(self).values()))
+
 
 def batch(album: Album, seed: int, step: int, count: int, settings: ViewSettings) -> Views:
     """The views of a step; the same for the same album, seed and step."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 CONFIG = ROOT / "training" / "configs" / "page-classification.yaml"
-GRAPH = "page-classification.onnx"
+GRAPH = "model.onnx"
 
 
 def main() -> None:
@@ -28,10 +28,10 @@ def main() -> None:
     options = parser.parse_args()
 
     from training.common.page_loop import averaged_weights
-    from training.common.strict_yaml import read_settings
+    from training.common.typed_config import read_settings
     from training.page_classification.settings import ClassificationSettings, build
 
-    settings = read_settings(options.config, ClassificationSettings, {})
+    settings = read_settings(options.config, ClassificationSettings)
     model = build(settings)
     model.load_state_dict(averaged_weights(options.checkpoint))
     facts = json.loads(options.facts.read_text()) if options.facts else {}
@@ -78,8 +78,8 @@ def export(
         version,
         [GRAPH],
         manifest.signature(
-            {"image": ["batch", 1, side, side]},
-            {"type": ["batch", len(PAGE_TYPES)], "orientation": ["batch", 4]},
+            {"image": ["N", 1, side, side]},
+            {"type": ["N", len(PAGE_TYPES)], "orientation": ["N", 4]},
         ),
         export_onnx.OPSET,
         "fp16-store",

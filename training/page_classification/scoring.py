@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -53,15 +55,51 @@ class Score:
 
 
 def score_frames(net: Net, frames: Sequence[Frame], side: int) -> Score:
-    """Types from upright frames; orientation from all four turns of each."""
+    """Score over frames."""
+    return score_pages(net, ((f.path.stem, f.image(), f.type, len(f.quads)) for f in frames), side)
+
+
+def score_pages(
+    net: Net, pages: Iterable[tuple[str, np.ndarray, str, int]], side: int, tell: bool = False
+) -> Score:
+    """Types from upright pages; orientation from all four turns of each page with lines enough.
+
+    `pages` are name, grey image, true type and number of lines; `tell` prints the mistakes.
+    """
     score = Score()
-    for frame in frames:
-        grey = frame.image()
-        for orientation in range(4 if len(frame.quads) >= MIN_LINES else 1):
+    for name, grey, kind, lines in pages:
+        for orientation in range(4 if lines >= MIN_LINES else 1):
             kinds, turns = predict(net, np.ascontiguousarray(turned(grey, orientation)), side)
+            said = int(kinds.argmax())
             if orientation == 0:
-                score.confusion[PAGE_TYPES.index(frame.type), int(kinds.argmax())] += 1
-            if len(frame.quads) >= MIN_LINES:
+                score.confusion[PAGE_TYPES.index(kind), said] += 1
+                if tell and PAGE_TYPES[said] != kind:
+                    print(f"{name}: {kind} called {PAGE_TYPES[said]} {kinds[said]:.2f}")
+            if lines >= MIN_LINES:
                 score.turns += 1
                 score.turns_right += int(turns.argmax() == orientation)
+                if tell and turns.argmax() != orientation:
+                    print(f"{name}: turn {orientation} called {int(turns.argmax())} {turns.max():.2f}")
     return score
+
+
+def load_model(folder: Path) -> tuple[Net, int]:
+    """A shipped folder's net and its input side."""
+    from training.common import export_onnx
+
+    stated = json.loads((folder / "manifest.json").read_text())
+    session = export_onnx.session(folder / stated["files"][0]["path"])
+    return lambda x: session.run(["type", "orientation"], {"image": x}), stated["input"]["size"]
+
+
+def load_checkpoint(path: Path) -> tuple[Net, int]:
+    """The averaged net of a training checkpoint of the default configuration, and its input side."""
+    from training.common.page_loop import averaged_weights
+    from training.common.typed_config import read_settings
+    from training.page_classification.export import CONFIG
+    from training.page_classification.settings import ClassificationSettings, build
+
+    settings = read_settings(CONFIG, ClassificationSettings)
+    model = build(settings)
+    model.load_state_dict(averaged_weights(path))
+    return model.eval(), settings.view.side

@@ -15,7 +15,10 @@ def main() -> None:
     parser.add_argument("--roll", type=Path, required=True, help="folder of training frames")
     parser.add_argument("--test-roll", type=Path, help="held-out frames, scored at each save")
     parser.add_argument("--out", type=Path, required=True, help="folder of checkpoints and logs")
-    parser.add_argument("--seconds", type=float, help="time budget instead of the configured one")
+    parser.add_argument("--preset", default="two-cores", help="hardware preset")
+    budget = parser.add_mutually_exclusive_group(required=True)
+    budget.add_argument("--budget-minutes", type=float, help="wall time; the schedule follows it")
+    budget.add_argument("--steps", type=int, help="optimiser steps instead of a time")
     parser.add_argument("--start-from", type=Path, help="begin a new run from these averaged weights")
     train(parser.parse_args())
 
@@ -25,24 +28,24 @@ def train(options: argparse.Namespace) -> None:
     import cv2
     import torch
 
-    from training.common.page_loop import Loop
-    from training.common.strict_yaml import read_settings
+    from training.common.page_loop import Budget, Loop
+    from training.common.typed_config import hardware, read_settings
     from training.page_classification.data import Album, batch
     from training.page_classification.scoring import score_frames
     from training.page_classification.settings import ClassificationSettings, build
     from training.synth.camera_roll import Roll
 
-    torch.set_num_threads(1)
+    machine = hardware(options.preset)
+    torch.set_num_threads(machine.threads)
     cv2.setNumThreads(1)
-    overrides = {} if options.seconds is None else {"loop.seconds": options.seconds}
-    settings = read_settings(options.config, ClassificationSettings, overrides)
+    settings = read_settings(options.config, ClassificationSettings)
     torch.manual_seed(settings.loop.seed)
     album = Album(Roll(options.roll), settings.view.side)
 
     def loss_of(model: torch.nn.Module, step: int) -> dict[str, torch.Tensor]:
         if step % 200 == 0:
             album.refresh()
-        views = batch(album, settings.loop.seed, step, settings.loop.batch, settings.view)
+        views = batch(album, settings.loop.seed, step, settings.loop.batch, settings.view).to(machine.device)
         types, orientations = model(views.images)
         kind = torch.nn.functional.cross_entropy(
             types.float(), views.types, label_smoothing=settings.smoothing
@@ -52,7 +55,8 @@ def train(options: argparse.Namespace) -> None:
         )
         return {"total": kind + settings.orientation_weight * turn, "type": kind, "orientation": turn}
 
-    loop = Loop(build(settings), settings.loop, options.out, loss_of)
+    budget = Budget(options.budget_minutes, options.steps)
+    loop = Loop(build(settings), settings.loop, budget, machine, options.out, loss_of)
     if not loop.resume() and options.start_from is not None:
         loop.start_from(options.start_from)
 

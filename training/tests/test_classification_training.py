@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from training.common.page_loop import Loop, LoopSettings
+from training.common.page_loop import Budget, Loop, LoopSettings
+from training.common.typed_config import Hardware
 from training.page_classification.data import Album, ViewSettings, batch, letterbox, turned
 from training.page_classification.model import PageClassifier
 from training.synth.camera_roll import Roll
@@ -15,7 +16,7 @@ from training.tests.page_samples import drawn_roll
 VIEW = ViewSettings(side=64, upright=0.5, jitter=0.05)
 LOOP = LoopSettings(
     seed=3, batch=16, learning_rate=0.004, weight_decay=0.01, warm_up=0.1, clip=5.0, ema=0.98,
-    precision="fp32", seconds=None, steps=60, save_every_seconds=1e9, log_every=10,
+    save_every_seconds=1e9, log_every=10,
 )  # fmt: skip
 
 
@@ -37,7 +38,7 @@ def small_loop(roll: Roll, folder: Path) -> Loop:
         return {"total": kind + turn, "type": kind}
 
     model = PageClassifier([8, 16, 24, 32, 32], [1, 0, 0, 0], squeeze=8, hidden=16, grid=2, types=13)
-    return Loop(model, LOOP, folder, loss_of)
+    return Loop(model, LOOP, Budget(steps=60), Hardware("cpu", "fp32", 1), folder, loss_of)
 
 
 def test_it_learns(roll: Roll, tmp_path: Path) -> None:

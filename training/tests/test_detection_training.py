@@ -1,13 +1,13 @@
 """Tiny trainings of the detector: it learns, stays finite, and a resumed run is the unbroken run."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 
-from training.common.page_loop import Loop, LoopSettings
+from training.common.page_loop import Budget, Loop, LoopSettings
+from training.common.typed_config import Hardware
 from training.synth.camera_roll import Roll
 from training.tests.page_samples import drawn_page, drawn_roll
 from training.text_detection.data import CropSettings, batch
@@ -20,7 +20,7 @@ from training.text_detection.predict import Predictor
 CROP = CropSettings(size=128, long_side=(330, 420), shrink=0.25, min_height_px=4.0)
 LOOP = LoopSettings(
     seed=3, batch=2, learning_rate=0.004, weight_decay=0.01, warm_up=0.1, clip=5.0, ema=0.98,
-    precision="fp32", seconds=None, steps=200, save_every_seconds=1e9, log_every=10,
+    save_every_seconds=1e9, log_every=10,
 )  # fmt: skip
 
 
@@ -38,7 +38,7 @@ def small_loop(roll: Roll, folder: Path, steps: int) -> Loop:
         return detection_loss(*model.forward_training(images), targets, 3.0)
 
     model = Detector([8, 16, 24, 32], [1, 1, 1], neck=16, head=8)
-    return Loop(model, replace(LOOP, steps=steps), folder, loss_of)
+    return Loop(model, LOOP, Budget(steps=steps), Hardware("cpu", "fp32", 1), folder, loss_of)
 
 
 def test_it_learns_in_two_hundred_finite_steps(roll: Roll, tmp_path: Path) -> None:

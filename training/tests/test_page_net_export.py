@@ -9,7 +9,8 @@ import pytest
 import torch
 
 from training.common import export_onnx, manifest
-from training.common.strict_yaml import read_settings
+from training.common.config import ConfigError
+from training.common.typed_config import read_settings
 from training.page_classification import export as classification_export
 from training.page_classification import settings as classification
 from training.synth.page import PAGE_TYPES
@@ -47,7 +48,7 @@ def folder_is_complete(folder: Path) -> dict:
 
 
 def test_detector(tmp_path: Path) -> None:
-    settings = read_settings(detection_export.CONFIG, detection.DetectionSettings, {})
+    settings = read_settings(detection_export.CONFIG, detection.DetectionSettings)
     model = unsettled(detection.build(settings.model))
     grey = np.random.default_rng(1).integers(0, 256, (200, 150)).astype(np.uint8)
     expected, *_ = Predictor(model, settings.thresholds, 160).probability(grey)
@@ -65,7 +66,7 @@ def test_detector(tmp_path: Path) -> None:
 
 
 def test_classifier(tmp_path: Path) -> None:
-    settings = read_settings(classification_export.CONFIG, classification.ClassificationSettings, {})
+    settings = read_settings(classification_export.CONFIG, classification.ClassificationSettings)
     model = unsettled(classification.build(settings))
     assert classification_export.export(model, settings, tmp_path, "1", {}) < 2e-2
     assert folder_is_complete(tmp_path)["labels"] == list(PAGE_TYPES)
@@ -79,13 +80,13 @@ def test_classifier(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("edit", "problem"),
-    [(lambda text: text + "surplus: 1\n", "unknown setting surplus"),
-     (lambda text: text.replace("  neck: 24\n", ""), "missing setting neck")],
+    [(lambda text: text + "surplus: 1\n", "surplus"),
+     (lambda text: text.replace("  neck: 24\n", ""), "neck")],
 )  # fmt: skip
 def test_settings_refuse_unknown_and_missing_keys(
     edit: Callable[[str], str], problem: str, tmp_path: Path
 ) -> None:
     path = tmp_path / "config.yaml"
     path.write_text(edit(detection_export.CONFIG.read_text()))
-    with pytest.raises(ValueError, match=problem):
-        read_settings(path, detection.DetectionSettings, {})
+    with pytest.raises(ConfigError, match=problem):
+        read_settings(path, detection.DetectionSettings)

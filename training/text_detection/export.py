@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 CONFIG = ROOT / "training" / "configs" / "text-detection.yaml"
-GRAPH = "text-detection.onnx"
+GRAPH = "model.onnx"
 #: The self-test is small enough for a software GPU.
 SELF_TEST_SIDE = 64
 
@@ -30,10 +30,10 @@ def main() -> None:
     options = parser.parse_args()
 
     from training.common.page_loop import averaged_weights
-    from training.common.strict_yaml import read_settings
+    from training.common.typed_config import read_settings
     from training.text_detection.settings import DetectionSettings, build
 
-    settings = read_settings(options.config, DetectionSettings, {})
+    settings = read_settings(options.config, DetectionSettings)
     model = build(settings.model)
     model.load_state_dict(averaged_weights(options.checkpoint))
     facts = json.loads(options.facts.read_text()) if options.facts else {}
@@ -72,8 +72,8 @@ def export(
         version,
         [GRAPH],
         manifest.signature(
-            {"image": ["batch", 1, "height", "width"]},
-            {"probability": ["batch", 1, "map_height", "map_width"]},
+            {"image": ["N", 1, "H", "W"]},
+            {"probability": ["N", 1, "H/2", "W/2"]},
         ),
         export_onnx.OPSET,
         "fp16-store",

@@ -21,6 +21,10 @@ class Targets:
     border_weight: torch.Tensor
     weight: torch.Tensor
 
+    def to(self, device: str) -> Targets:
+        """The same on another device."""
+        return Targets(*(map_.to(device) for map_ in vars(self).values()))
+
 
 def detection_loss(
     probability: torch.Tensor, threshold: torch.Tensor, targets: Targets, negatives_per_positive: float

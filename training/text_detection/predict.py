@@ -69,11 +69,11 @@ def load_model(folder: Path) -> Callable[[int], Predictor]:
 def load_checkpoint(path: Path) -> Callable[[int], Predictor]:
     """Predictors for a long side, from a training checkpoint of the default configuration."""
     from training.common.page_loop import averaged_weights
-    from training.common.strict_yaml import read_settings
+    from training.common.typed_config import read_settings
     from training.text_detection.export import CONFIG
     from training.text_detection.settings import DetectionSettings, build
 
-    settings = read_settings(CONFIG, DetectionSettings, {})
+    settings = read_settings(CONFIG, DetectionSettings)
     model = build(settings.model)
     model.load_state_dict(averaged_weights(path))
     return lambda side: Predictor(model.eval(), settings.thresholds, side)

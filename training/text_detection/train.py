@@ -15,7 +15,10 @@ def main() -> None:
     parser.add_argument("--roll", type=Path, required=True, help="folder of training frames")
     parser.add_argument("--test-roll", type=Path, help="held-out frames, scored at each save")
     parser.add_argument("--out", type=Path, required=True, help="folder of checkpoints and logs")
-    parser.add_argument("--seconds", type=float, help="time budget instead of the configured one")
+    parser.add_argument("--preset", default="two-cores", help="hardware preset")
+    budget = parser.add_mutually_exclusive_group(required=True)
+    budget.add_argument("--budget-minutes", type=float, help="wall time; the schedule follows it")
+    budget.add_argument("--steps", type=int, help="optimiser steps instead of a time")
     parser.add_argument("--start-from", type=Path, help="begin a new run from these averaged weights")
     train(parser.parse_args())
 
@@ -25,8 +28,8 @@ def train(options: argparse.Namespace) -> None:
     import cv2
     import torch
 
-    from training.common.page_loop import Loop
-    from training.common.strict_yaml import read_settings
+    from training.common.page_loop import Budget, Loop
+    from training.common.typed_config import hardware, read_settings
     from training.synth.camera_roll import Roll
     from training.text_detection.data import batch
     from training.text_detection.scoring import score_frames
@@ -34,10 +37,10 @@ def train(options: argparse.Namespace) -> None:
     from training.text_detection.predict import Predictor
     from training.text_detection.settings import DetectionSettings, build
 
-    torch.set_num_threads(1)
+    machine = hardware(options.preset)
+    torch.set_num_threads(machine.threads)
     cv2.setNumThreads(1)
-    overrides = {} if options.seconds is None else {"loop.seconds": options.seconds}
-    settings = read_settings(options.config, DetectionSettings, overrides)
+    settings = read_settings(options.config, DetectionSettings)
     torch.manual_seed(settings.loop.seed)
     roll = Roll(options.roll)
 
@@ -45,11 +48,13 @@ def train(options: argparse.Namespace) -> None:
         if step % 200 == 0:
             roll.refresh()
         images, targets = batch(roll, settings.loop.seed, step, settings.loop.batch, settings.crop)
-        probability, threshold = model.forward_training(images)
-        with torch.autocast("cpu", enabled=False):
+        targets = targets.to(machine.device)
+        probability, threshold = model.forward_training(images.to(machine.device))
+        with torch.autocast(machine.device, enabled=False):
             return detection_loss(probability, threshold, targets, settings.negatives_per_positive)
 
-    loop = Loop(build(settings.model), settings.loop, options.out, loss_of)
+    budget = Budget(options.budget_minutes, options.steps)
+    loop = Loop(build(settings.model), settings.loop, budget, machine, options.out, loss_of)
     if not loop.resume() and options.start_from is not None:
         loop.start_from(options.start_from)
 
