@@ -1,0 +1,44 @@
+import { Workbox } from 'workbox-window';
+
+export interface PwaEvents {
+  /** A new version is ready; call `apply` when the person agrees. The page reloads then. */
+  onUpdate(apply: () => void): void;
+  /** The shell is kept; the page opens without a network from now on. */
+  onShellReady(): void;
+}
+
+/** Registers the service worker. Does nothing where the browser has none (private windows of some browsers). */
+export async function registerServiceWorker(events: PwaEvents): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const workbox = new Workbox('/service-worker.js');
+  workbox.addEventListener('waiting', () => {
+    events.onUpdate(() => {
+      workbox.addEventListener('controlling', () => {
+        location.reload();
+      });
+      workbox.messageSkipWaiting();
+    });
+  });
+  await workbox.register();
+  await navigator.serviceWorker.ready;
+  events.onShellReady();
+}
+
+/** Asks the browser not to remove this site's data under storage pressure. Returns its answer. */
+export async function persistStorage(): Promise<boolean> {
+  if (!('storage' in navigator) || !('persist' in navigator.storage)) return false;
+  return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+}
+
+/** After a release, a tab with the old shell may ask for a script that is gone: reload, but never in a circle. */
+export function reloadOnMissingScripts(): void {
+  const KEY = 'sheaf-reloaded-at';
+  const PAUSE_MS = 30_000;
+  addEventListener('vite:preloadError', (event) => {
+    const last = Number(sessionStorage.getItem(KEY) ?? 0);
+    if (Date.now() - last < PAUSE_MS) return;
+    sessionStorage.setItem(KEY, String(Date.now()));
+    event.preventDefault();
+    location.reload();
+  });
+}

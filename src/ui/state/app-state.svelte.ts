@@ -1,0 +1,59 @@
+import type { DocumentStore } from '../../client/document-store';
+import { JobQueue } from '../../client/job-queue';
+import type { ReadingServices } from '../../client/services';
+import { DetailState } from './detail.svelte';
+import { DocumentsState } from './documents.svelte';
+import type { FileEntry } from './file-entry.svelte';
+import { StatusState } from './status.svelte';
+
+/** Which part a narrow screen shows. */
+export type Pane = 'documents' | 'page' | 'fields';
+
+/** All state of the app, made once in `main.ts` and given to components by context. */
+export class AppState {
+  readonly status = new StatusState();
+  readonly documents: DocumentsState;
+  readonly detail: DetailState;
+  pane: Pane = $state('documents');
+  areDiagnosticsOpen = $state(false);
+
+  readonly store: DocumentStore;
+  readonly reading: () => Promise<ReadingServices>;
+
+  constructor(store: DocumentStore, reading: () => Promise<ReadingServices>) {
+    this.store = store;
+    this.reading = reading;
+    this.documents = new DocumentsState({ store, queue: new JobQueue(), reading });
+    this.detail = new DetailState(store, this.documents, reading);
+  }
+
+  /** Adds files and opens the first one when nothing is open. */
+  addFiles(files: readonly File[]): void {
+    if (files.length === 0) return;
+    const [first] = this.documents.add(files);
+    if (!this.detail.entry && first) void this.detail.open(first);
+  }
+
+  /** Removes a file; the one after it in the list is opened in its place. */
+  async removeFile(entry: FileEntry): Promise<void> {
+    const { visible } = this.documents;
+    const index = visible.indexOf(entry);
+    const next = visible[index + 1] ?? visible[index - 1];
+    if (this.detail.entry === entry) void this.detail.open(next);
+    await this.documents.remove(entry);
+  }
+
+  select(entry: FileEntry): void {
+    void this.detail.open(entry);
+    if (this.pane === 'documents') this.pane = 'page';
+  }
+
+  /** Opens the file before or after the open one in the list as filtered. */
+  selectNeighbour(step: 1 | -1): void {
+    const { visible } = this.documents;
+    const { entry } = this.detail;
+    const index = entry ? visible.indexOf(entry) : -1;
+    const neighbour = visible[index + step];
+    if (neighbour) this.select(neighbour);
+  }
+}
