@@ -8,11 +8,14 @@ type ErrorClass = new (
 ) => DocumentError;
 
 /** Every error class the core exports, so that a new one is in the contract without anybody thinking of it. */
-export const ERROR_CLASSES: readonly ErrorClass[] = Object.values(errors).filter(
-  (value): value is ErrorClass =>
-    typeof value === 'function' &&
-    (value === errors.DocumentError || value.prototype instanceof errors.DocumentError),
+export const ERROR_CLASSES: readonly ErrorClass[] = (Object.values(errors) as unknown[]).filter(
+  isErrorClass,
 );
+
+function isErrorClass(value: unknown): value is ErrorClass {
+  if (typeof value !== 'function') return false;
+  return value === errors.DocumentError || value.prototype instanceof errors.DocumentError;
+}
 
 /** One error of a class, with a code, details and a cause of another class. */
 export function exampleOf(Class: ErrorClass): DocumentError {
