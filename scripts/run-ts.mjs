@@ -2,15 +2,18 @@
 import path from 'node:path';
 import { bootstrap, ROOT } from './bootstrap.mjs';
 
-/** Loads a TypeScript module of the repository. */
+/** Loads a TypeScript module of the repository; what it imports later is compiled too, so the server stays open. */
 export async function importTs(file) {
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(path.resolve(ROOT, file), {
+  const { createServer } = await import('vite');
+  const server = await createServer({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+    optimizeDeps: { noDiscovery: true },
   });
-  return module;
+  return server.ssrLoadModule(path.resolve(ROOT, file));
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseManifest, type ModelManifest, type ModelTask } from '../../src/core/manifest';
+import type { ReadingModels, ReadyModel } from '../../src/core/reading/read-page';
+import { describeDetector } from '../../src/core/text-detection/describe-detector';
+import { describeRecognizer } from '../../src/core/text-recognition/describe-recognizer';
+import { createNodeSessionFactory } from '../../src/runtime/ort/node-session-factory';
+
+/** Models other than the catalogue's: a manifest, or a foreign `.onnx` (a recogniser with its dictionary). */
+export interface ModelChoice {
+  readonly detector?: string | undefined;
+  readonly recognizer?: string | undefined;
+  readonly dictionary?: string | undefined;
+  /** Line height of a foreign recogniser whose file leaves it open. */
+  readonly height?: number | undefined;
+}
+
+interface Catalogue {
+  readonly [task: string]: { readonly default?: string } | undefined;
+}
+
+/** Loads the nets that read a page on onnxruntime's native build, one thread. */
+export async function loadModels(root: string, choice: ModelChoice): Promise<ReadingModels> {
+  const index = path.join(root, 'models/index.json');
+  const catalogue = existsSync(index) ? (JSON.parse(readFileSync(index, 'utf8')) as Catalogue) : {};
+  const pathOf = (task: ModelTask) => {
+    const file = catalogue[task]?.default;
+    return file ? path.join(root, file) : undefined;
+  };
+  const load = async (task: ModelTask, chosen: string | undefined) => {
+    const file = chosen ?? pathOf(task);
+    if (!file) return undefined;
+    return file.endsWith('.onnx') ? loadForeign(task, file, choice) : loadOwn(file);
+  };
+  const detector = await load('text-detection', choice.detector);
+  const recognizer = await load('text-recognition', choice.recognizer);
+  if (!detector || !recognizer) throw new Error('No detector or recogniser: name them');
+  return { classifier: await load('page-classification', undefined), detector, recognizer };
+}
+
+async function loadOwn(file: string): Promise<ReadyModel> {
+  const manifest = parseManifest(JSON.parse(readFileSync(file, 'utf8')));
+  const bytes = readFileSync(path.join(path.dirname(file), manifest.files[0]!.path));
+  return { session: await create(bytes), manifest };
+}
+
+async function loadForeign(
+  task: ModelTask,
+  file: string,
+  choice: ModelChoice,
+): Promise<ReadyModel> {
+  const bytes = readFileSync(file);
+  const session = await create(bytes);
+  const described = {
+    name: path.basename(file),
+    file: {
+      path: file,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
+    signature: await readSignature(bytes),
+  };
+  if (task === 'text-detection') return { session, manifest: describeDetector(described) };
+  const dictionary = readFileSync(choice.dictionary ?? '', 'utf8');
+  const height = choice.height === undefined ? {} : { height: choice.height };
+  return { session, manifest: describeRecognizer({ ...described, ...height, dictionary }) };
+}
+
+function create(bytes: Uint8Array) {
+  return createNodeSessionFactory().create(bytes, { backend: 'native', threads: 1 });
+}
+
+/** Names and sizes as onnxruntime reports them. */
+async function readSignature(bytes: Uint8Array): Promise<ModelManifest['signature']> {
+  const { InferenceSession } = await import('onnxruntime-node');
+  const session = await InferenceSession.create(bytes);
+  const tensors = (list: typeof session.inputMetadata) =>
+    list.flatMap((value) =>
+      value.isTensor ? [{ name: value.name, dtype: String(value.type), dims: value.shape }] : [],
+    );
+  const signature = {
+    inputs: tensors(session.inputMetadata),
+    outputs: tensors(session.outputMetadata),
+  };
+  await session.release();
+  return signature;
+}

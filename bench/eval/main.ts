@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ReadPage } from '../../src/core/document';
+import { isUsableText, readTruth } from './truth';
+import { toGrey } from '../../src/core/raster-image';
+import { readPageImage, type ReadingModels } from '../../src/core/reading/read-page';
+import { openSource } from '../../src/runtime/node/open-file';
+import { degrade } from './degrade';
+import { loadModels } from './load-models';
+import { addCounts, comparePage, emptyCounts, scoresOf, type Counts, type Scores } from './metrics';
+import { printMisses, printTable } from './report';
+
+export interface PageResult {
+  readonly file: string;
+  readonly page: number;
+  readonly counts: Counts;
+  readonly scores: Scores;
+  readonly readMs: number;
+}
+
+const USAGE = `npm run eval -- DIR [--dpi 150] [--degrade] [--pages 2] [--match TEXT] [--json FILE] [--misses]
+  [--detector MANIFEST|ONNX] [--recognizer MANIFEST|ONNX --dict FILE --height 32]`;
+
+/**
+ * Renders the PDFs of a folder whose text layers can be trusted, reads the pixels and compares with the layers.
+ * @returns the exit status.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      dpi: { type: 'string', default: '150' },
+      degrade: { type: 'boolean', default: false },
+      pages: { type: 'string', default: '2' },
+      match: { type: 'string', default: '' },
+      json: { type: 'string' },
+      misses: { type: 'boolean', default: false },
+      detector: { type: 'string' },
+      recognizer: { type: 'string' },
+      dict: { type: 'string' },
+      height: { type: 'string' },
+    },
+  });
+  const folder = positionals[0];
+  if (!folder) {
+    console.error(USAGE);
+    return 2;
+  }
+  const models = await loadModels(process.cwd(), {
+    detector: values.detector,
+    recognizer: values.recognizer,
+    dictionary: values.dict,
+    height: values.height ? Number(values.height) : undefined,
+  });
+  const options = { dpi: Number(values.dpi), degrade: values.degrade, misses: values.misses };
+  const results: PageResult[] = [];
+  for (const file of listPdfs(folder).filter((name) => name.includes(values.match))) {
+    results.push(...(await evaluateFile(folder, file, Number(values.pages), models, options)));
+  }
+  const total = emptyCounts();
+  for (const { counts } of results) addCounts(total, counts);
+  printTable(results, total);
+  if (values.json) {
+    const summary = { options, pages: results, total, scores: scoresOf(total) };
+    writeFileSync(values.json, `${JSON.stringify(summary, null, 1)}\n`);
+  }
+  return 0;
+}
+
+interface EvalOptions {
+  readonly dpi: number;
+  readonly degrade: boolean;
+  readonly misses: boolean;
+}
+
+async function evaluateFile(
+  folder: string,
+  file: string,
+  mostPages: number,
+  models: ReadingModels,
+  options: EvalOptions,
+): Promise<PageResult[]> {
+  const bytes = new Uint8Array(readFileSync(path.join(folder, file)));
+  const source = await openSource({ name: file, bytes });
+  const results: PageResult[] = [];
+  for (let page = 0; page < Math.min(source.pageCount, mostPages); page += 1) {
+    const { textLayer, widgets } = await source.openPage(page);
+    if (!textLayer || !isUsableText(textLayer)) continue;
+    const clean = toGrey(await source.render(page, { dpi: options.dpi, maxLongSidePx: 6000 }));
+    const image = options.degrade ? degrade(clean, page + 1) : clean;
+    const began = performance.now();
+    const read: ReadPage = await readPageImage(image, models, { pageIndex: page });
+    const readMs = performance.now() - began;
+    const truth = readTruth(textLayer, widgets);
+    const counts = comparePage(truth, read.lines, image.height / image.width);
+    results.push({ file, page, counts, scores: scoresOf(counts), readMs });
+    if (options.misses) printMisses(file, page, truth, read.lines);
+  }
+  await source.close();
+  return results;
+}
+
+/** PDFs of a folder and its subfolders, by name, relative to it. */
+function listPdfs(folder: string): string[] {
+  if (statSync(folder).isFile()) return [''];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.toLowerCase().endsWith('.pdf'))
+    .sort();
+}
