@@ -10,7 +10,8 @@ interface MediaBox {
 
 /**
  * Finds the largest picture of an AVIF or HEIC file (a picture of tiles states its whole size too) and checks that
- * every box is whole. Turns are properties of the format that its decoders apply; EXIF's does not count here.
+ * every box is whole. Turns are properties of the format that its decoders apply, so the size is that after the turn;
+ * EXIF's orientation does not count here.
  * @throws InputError `truncated`, `corrupt`.
  */
 export function readHeifHeader(bytes: Uint8Array): ImageHeader {
@@ -19,13 +20,15 @@ export function readHeifHeader(bytes: Uint8Array): ImageHeader {
   const meta = top.find((box) => box.type === 'meta');
   const properties = meta && find(reader, meta.start + 4, meta.end, ['iprp', 'ipco']);
   let largest = { width: 0, height: 0 };
+  let isSideways = false;
   for (const box of properties ? boxes(reader, properties.start, properties.end) : []) {
+    if (box.type === 'irot') isSideways = (reader.u8(box.start) & 1) === 1;
     if (box.type !== 'ispe') continue;
     const size = { width: reader.u32(box.start + 4), height: reader.u32(box.start + 8) };
     if (size.width * size.height > largest.width * largest.height) largest = size;
   }
   if (largest.width === 0) throw new InputError('corrupt', 'The file states no picture size');
-  return imageHeader(largest);
+  return imageHeader(isSideways ? { width: largest.height, height: largest.width } : largest);
 }
 
 function find(
