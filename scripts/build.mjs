@@ -10,7 +10,8 @@ import { listFiles } from './list-files.mjs';
 const DIST = path.join(ROOT, 'dist');
 const ENTRY_LIMIT_BYTES = 45 * 1024;
 const PRECACHE_LIMIT_BYTES = 600 * 1024;
-/** Larger scripts (the engine, the PDF reader) come when they are needed and stay from then on. */
+/** What opens and reads files: it comes when it is needed and stays from then on. */
+const READER = /^assets\/(ort[-.]|pdf|libheif|decode-|.*worker)/;
 const PRECACHE_FILE_LIMIT_BYTES = 150 * 1024;
 
 /** The scripts a first visit must run before anything shows: the entry and what it imports statically. */
@@ -45,6 +46,7 @@ function isPrecached(file) {
   if (/^icons\/|^samples\//.test(file)) return true;
   return (
     /^assets\/.*\.(js|css)$/.test(file) &&
+    !READER.test(file) &&
     statSync(path.join(DIST, file)).size <= PRECACHE_FILE_LIMIT_BYTES
   );
 }

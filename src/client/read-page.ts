@@ -1,4 +1,5 @@
 import type { ReadPage } from '../core/document';
+import { ModelRunError, WeightsError } from '../core/errors';
 import type { SourcePage } from '../core/intake/source';
 import type { Stage } from '../protocol/engine-api';
 import type { EngineClient } from './engine-client';
@@ -41,15 +42,22 @@ async function readTextLayer(
   signal: AbortSignal,
   onProgress: (stage: Stage, fraction: number) => void,
 ): Promise<ReadPage> {
-  const { scores } = await engine.classifyPage({
-    pageIndex: page.index,
-    makeImage: async () => ({
-      kind: 'bitmap',
-      bitmap: await source.thumbnail(page.index, CLASSIFY_LONG_SIDE_PX),
-    }),
-    signal,
-    onProgress,
-  });
+  const looks = await engine
+    .classifyPage({
+      pageIndex: page.index,
+      makeImage: async () => ({
+        kind: 'bitmap',
+        bitmap: await source.thumbnail(page.index, CLASSIFY_LONG_SIDE_PX),
+      }),
+      signal,
+      onProgress,
+    })
+    .catch((error: unknown) => {
+      // The text alone tells most types: a page is not lost because the net could not be had.
+      if (error instanceof WeightsError || error instanceof ModelRunError) return error;
+      throw error;
+    });
+  const isSeen = !(looks instanceof Error);
   return {
     index: page.index,
     width: page.widthPx,
@@ -59,7 +67,7 @@ async function readTextLayer(
     lines,
     widgets: page.widgets,
     rules: page.rules,
-    layoutScores: scores,
-    warnings: [],
+    ...(isSeen ? { layoutScores: looks.scores } : {}),
+    warnings: isSeen ? [] : [{ code: looks.code, message: looks.message }],
   };
 }

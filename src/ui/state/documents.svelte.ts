@@ -191,13 +191,14 @@ export class DocumentsState {
       });
       const documents = understand(pages, { fileName: name });
       const summaries = summarise(documents);
-      entry.update({
+      const result = { pages, documents, models: await usedModels(engine) };
+      // Kept before it is shown as done, so that whoever opens it finds it.
+      await this.#save(entry, result, {
         status: statusOf(summaries, false),
         documents: summaries,
         isReviewed: false,
         latencyMs: Math.round(performance.now() - startedAt),
       });
-      await this.#save(entry, { pages, documents, models: await usedModels(engine) });
     } finally {
       await source.close();
     }
@@ -222,12 +223,19 @@ export class DocumentsState {
     return blob;
   }
 
-  async #save(entry: FileEntry, result?: StoredResult): Promise<void> {
+  /** Keeps a change of a file, and what was read from it, and then shows it. */
+  async #save(
+    entry: FileEntry,
+    result?: StoredResult,
+    change: Partial<FileRecord> = {},
+  ): Promise<void> {
+    const record = { ...entry.record, ...change };
     try {
-      await this.#dependencies.store.putFile(entry.record, result);
+      await this.#dependencies.store.putFile(record, result);
     } catch (error) {
       if (result) entry.result = result;
       this.storageFault = toFileError(error).message;
     }
+    entry.record = record;
   }
 }
