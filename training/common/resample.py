@@ -5,7 +5,7 @@ The quad's corners are in page pixels, clockwise from the text's top left, pixel
 `height` rows by round(height * w / h) columns. The homography from the unit square to the quad gives
 the source position of every sub-sample; an output pixel is the mean of k x k bilinear samples at the
 sub-positions ((a + 0.5) / k, (b + 0.5) / k), k = max(1, ceil(max(w / columns, h / height))). Samples
-outside the page take the nearest edge pixel.
+outside the page take the nearest edge pixel. A crop wider than MAX_WIDTH is cut at its widest gaps.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ STD_FLOOR = 8.0
 def crop_size(quad: np.ndarray, height: int = LINE_HEIGHT) -> tuple[int, int]:
     """(columns, k) of the crop of a quad: its width in pixels and samples per axis."""
     wide, high = side_lengths(quad)
-    columns = max(1, min(MAX_WIDTH, math.floor(height * wide / high + 0.5)))
+    columns = max(1, math.floor(height * wide / high + 0.5))
     return columns, max(1, math.ceil(max(wide / columns, high / height) - 1e-9))
 
 

@@ -34,7 +34,7 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
 
 
 def line_images(folder: Path) -> tuple[list[np.ndarray], list[str]]:
-    """Whole-image lines with transcripts; spaces do not count in either."""
+    """Line images with transcripts, cut to their ink as a detection would be; spaces do not count."""
     import numpy as np
     from PIL import Image
 
@@ -44,8 +44,10 @@ def line_images(folder: Path) -> tuple[list[np.ndarray], list[str]]:
     for truth in sorted(folder.glob("*.gt.txt")):
         image = next(p for p in truth.parent.glob(truth.name[: -len(".gt.txt")] + ".*") if p.suffix != ".txt")
         grey = np.asarray(Image.open(image).convert("L"))
-        rows, columns = grey.shape
-        crops.append(warp_line(grey, np.array([[0, 0], [columns, 0], [columns, rows], [0, rows]], float)))
+        rows, columns = (np.flatnonzero((grey < 128).any(axis=axis)) for axis in (1, 0))
+        pad = 0.1 * (rows[-1] + 1 - rows[0])
+        left, top, right, bottom = columns[0] - pad, rows[0] - pad, columns[-1] + 1 + pad, rows[-1] + 1 + pad
+        crops.append(warp_line(grey, np.array([[left, top], [right, top], [right, bottom], [left, bottom]])))
         truths.append("".join(truth.read_text().split()))
     return crops, truths
 
