@@ -16,9 +16,7 @@ export interface ModelChoice {
   readonly height?: number | undefined;
 }
 
-interface Catalogue {
-  readonly [task: string]: { readonly default?: string } | undefined;
-}
+type Catalogue = Record<string, { readonly default?: string } | undefined>;
 
 /** Loads the nets that read a page on onnxruntime's native build, one thread. */
 export async function loadModels(root: string, choice: ModelChoice): Promise<ReadingModels> {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReadPage } from '../../src/core/document';
-import { isUsableText, readTruth } from './truth';
+import { isUsableText } from './truth';
 import { toGrey } from '../../src/core/raster-image';
 import { readPageImage, type ReadingModels } from '../../src/core/reading/read-page';
 import { openSource } from '../../src/runtime/node/open-file';
@@ -86,17 +86,16 @@ async function evaluateFile(
   const source = await openSource({ name: file, bytes });
   const results: PageResult[] = [];
   for (let page = 0; page < Math.min(source.pageCount, mostPages); page += 1) {
-    const { textLayer, widgets } = await source.openPage(page);
+    const { textLayer } = await source.openPage(page);
     if (!textLayer || !isUsableText(textLayer)) continue;
     const clean = toGrey(await source.render(page, { dpi: options.dpi, maxLongSidePx: 6000 }));
     const image = options.degrade ? degrade(clean, page + 1) : clean;
     const began = performance.now();
     const read: ReadPage = await readPageImage(image, models, { pageIndex: page });
     const readMs = performance.now() - began;
-    const truth = readTruth(textLayer, widgets);
-    const counts = comparePage(truth, read.lines, image.height / image.width);
+    const counts = comparePage(textLayer.lines, read.lines, image.height / image.width);
     results.push({ file, page, counts, scores: scoresOf(counts), readMs });
-    if (options.misses) printMisses(file, page, truth, read.lines);
+    if (options.misses) printMisses(file, page, textLayer.lines, read.lines);
   }
   await source.close();
   return results;

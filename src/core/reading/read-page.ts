@@ -9,7 +9,7 @@ import type { InferenceSession } from '../ports';
 import { findInk } from '../preprocess/ink-map';
 import { estimateLetterHeight } from '../preprocess/text-size';
 import { rotateGrey, type GreyImage, type Rotation } from '../raster-image';
-import { chooseLongSide, detectText } from '../text-detection/detect-text';
+import { detectText } from '../text-detection/detect-text';
 import { readLines } from './read-lines';
 import { turnUpright } from './upright';
 
@@ -63,7 +63,7 @@ export async function readPageImage(
   const ink = findInk(turned);
   const letterHeight = estimateLetterHeight(ink);
   const regions = await detectText(turned, models.detector, {
-    longSide: chooseLongSide(turned, letterHeight),
+    letterHeightPx: letterHeight,
     signal,
     onProgress: (fraction) => onProgress?.('detect', fraction),
   });

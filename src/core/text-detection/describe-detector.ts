@@ -37,7 +37,7 @@ export function describeDetector({ name, file, signature }: ForeignDetector): Mo
     precision: 'fp32',
     opset: 0,
     signature,
-    input: { channels: channels === 1 ? 1 : 3 },
+    input: { channels: channels === 1 ? 1 : 3, leastLetterPx: 8 },
     thresholds: { binary: 0.3, box: 0.5, unclip: 1.6, minSizePx: 3 },
   };
 }

@@ -25,8 +25,8 @@ export interface TextDetector {
 }
 
 export interface DetectOptions {
-  /** Long side of the page as the net sees it, in pixels. @default chosen by `chooseLongSide` */
-  readonly longSide?: number;
+  /** Height of small letters in page pixels, if known: tells how large the net must see the page. */
+  readonly letterHeightPx?: number | undefined;
   readonly signal?: CancelSignal | undefined;
   readonly onProgress?: ((fraction: number) => void) | undefined;
 }
@@ -35,16 +35,17 @@ export interface DetectOptions {
 const LONG_SIDES = [736, 960, 1280, 1600, 1920, 2400] as const;
 /** Largest side of one run; a page that needs more is tiled. */
 const LONGEST_RUN = 1280;
-/** Small letters this high, in pixels of the net's input, are found reliably. */
-const LEGIBLE_LETTER = 5;
-
 /**
  * The long side at which a page's small letters can still be seen, and no more than that: time grows with its square.
  * @param letterHeightPx height of small letters in page pixels, if known.
  */
-export function chooseLongSide(image: GreyImage, letterHeightPx: number | undefined): number {
+function chooseLongSide(
+  image: GreyImage,
+  letterHeightPx: number | undefined,
+  leastLetterPx: number,
+): number {
   const longSide = Math.max(image.width, image.height);
-  const wanted = letterHeightPx ? (longSide * LEGIBLE_LETTER) / letterHeightPx : LONG_SIDES[1];
+  const wanted = letterHeightPx ? (longSide * leastLetterPx) / letterHeightPx : LONG_SIDES[1];
   // Enlarging shows a net nothing new, but very small images still need their letters legible.
   const most = Math.max(longSide * 1.5, LONG_SIDES[0]);
   const enough = LONG_SIDES.find((side) => side >= Math.min(wanted, most));
@@ -62,7 +63,7 @@ export async function detectText(
   options: DetectOptions = {},
 ): Promise<TextRegion[]> {
   const settings = detectorSettings(manifest);
-  const longSide = options.longSide ?? chooseLongSide(image, undefined);
+  const longSide = chooseLongSide(image, options.letterHeightPx, settings.leastLetterPx);
   const scale = longSide / Math.max(image.width, image.height);
   const width = Math.max(1, Math.round(image.width * scale));
   const height = Math.max(1, Math.round(image.height * scale));

@@ -8,6 +8,8 @@ export interface DetectorSettings {
   readonly outputName: string;
   readonly normalisation: Normalisation;
   readonly thresholds: DetectionThresholds;
+  /** Small letters (without ascenders) this high, in pixels of the net's input, are found reliably. */
+  readonly leastLetterPx: number;
 }
 
 /** Facts of a DB detector; a manifest states its own, a foreign file gets what such nets are published with. */
@@ -24,6 +26,7 @@ export function detectorSettings(manifest: ModelManifest): DetectorSettings {
       unclip: thresholds['unclip'] ?? 1.5,
       minSizePx: thresholds['minSizePx'] ?? 3,
     },
+    leastLetterPx: Number(input['leastLetterPx'] ?? 5),
   };
 }
 
