@@ -1,7 +1,8 @@
-import type { FormWidget, Line, PageWarning, ReadPage, Rule } from '../document';
-import type { Point, Quad } from '../geometry';
+import type { Line, PageWarning, ReadPage } from '../document';
+import type { Quad } from '../geometry';
 import type { Rotation } from '../raster-image';
 import type { SourcePage } from './source';
+import { turnLine, turnRules, turnWidgets } from './turn-page';
 
 /** A direction wins when this share of the page's characters runs in it. */
 const DOMINANT_SHARE = 0.6;
@@ -13,7 +14,6 @@ const DOMINANT_SHARE = 0.6;
 export function readPageFromTextLayer(page: SourcePage): ReadPage {
   const lines = page.textLayer?.lines ?? [];
   const rotation = rotationOf(lines);
-  const turn = (point: Point): Point => turnPoint(point, rotation);
   const swapped = rotation === 90 || rotation === 270;
   return {
     index: page.index,
@@ -21,12 +21,9 @@ export function readPageFromTextLayer(page: SourcePage): ReadPage {
     height: swapped ? page.widthPx : page.heightPx,
     rotation,
     source: 'text_layer',
-    lines: lines.map((line) => turnLine(line, turn)),
-    widgets: page.widgets.map((widget): FormWidget => ({
-      ...widget,
-      quad: turnQuad(widget.quad, turn),
-    })),
-    rules: page.rules.map((rule): Rule => ({ from: turn(rule.from), to: turn(rule.to) })),
+    lines: lines.map((line) => turnLine(line, rotation)),
+    widgets: turnWidgets(page.widgets, rotation),
+    rules: turnRules(page.rules, rotation),
     warnings: verdictWarnings(page),
   };
 }
@@ -68,23 +65,4 @@ function rotationOfQuad([topLeft, topRight, , bottomLeft]: Quad): Rotation {
   if (alongY > 0 && acrossX < 0) return 270;
   if (alongY < 0 && acrossX > 0) return 90;
   return 0;
-}
-
-function turnPoint([x, y]: Point, rotation: Rotation): Point {
-  if (rotation === 90) return [1 - y, x];
-  if (rotation === 180) return [1 - x, 1 - y];
-  if (rotation === 270) return [y, 1 - x];
-  return [x, y];
-}
-
-function turnQuad(quad: Quad, turn: (point: Point) => Point): Quad {
-  return [turn(quad[0]), turn(quad[1]), turn(quad[2]), turn(quad[3])];
-}
-
-function turnLine(line: Line, turn: (point: Point) => Point): Line {
-  return {
-    ...line,
-    quad: turnQuad(line.quad, turn),
-    words: line.words.map((word) => ({ ...word, quad: turnQuad(word.quad, turn) })),
-  };
 }
