@@ -2,10 +2,18 @@ import type { ReadPage } from '../document';
 import type { PageType } from '../page-types';
 import { runChecks, stateOf } from './checks/run-checks';
 import { withChecks } from './confidence';
-import type { DocumentReading, FieldReading, UnderstandOptions } from './document-reading';
+import type {
+  CheckResult,
+  DocumentReading,
+  FieldReading,
+  UnderstandOptions,
+} from './document-reading';
+import { areCopies } from './documents/copies';
 import { groupPages, type PageGroup } from './documents/group-pages';
+import { splitSheet } from './documents/split-sheet';
 import { extractDocument } from './extract/extract-document';
 import { toReading } from './extract/field-draft';
+import { formSchema } from './schemas/form-schemas';
 import { nestFields } from './nest-fields';
 import { viewPage } from './text/page-view';
 import { decideType } from './types/decide-type';
@@ -25,43 +33,101 @@ export function understandPages(
     const set = options.pageTypes?.[page.index];
     return { view, decision: set === undefined ? decideType(view) : decisionOf(set) };
   });
-  return groupPages(decided, options).map((group, index) => readDocument(group, options, index));
+  const groups = groupPages(decided, options).flatMap(splitGroup);
+  const drafts = mergeCopies(groups.map(readGroup));
+  return drafts.map((draft, index) => finish(draft, options, index));
 }
 
-function readDocument(
-  group: PageGroup,
-  options: UnderstandOptions,
-  index: number,
-): DocumentReading {
-  const { type, confidence, reasons, alternatives } = group.decision;
-  const extraction = extractDocument(type, group.content);
-  let fields: Record<string, FieldReading> = {};
+/** A document before a person's corrections and the checks. */
+interface DraftDocument {
+  readonly group: PageGroup;
+  readonly fields: Readonly<Record<string, FieldReading>>;
+  readonly notes: readonly CheckResult[];
+  readonly copies: readonly string[];
+}
+
+/** A sheet with several forms gives one group each; instructions and backs stay with the first. */
+function splitGroup(group: PageGroup): PageGroup[] {
+  const [sheet] = group.content;
+  if (!sheet || group.content.length !== 1 || !formSchema(group.decision.type)) return [group];
+  const parts = splitSheet(sheet, group.decision.type);
+  if (parts.length === 1) return [group];
+  return parts.map((part, index) => ({
+    ...group,
+    content: [part],
+    ...(index === 0 ? {} : { pages: [sheet.index], roles: ['content' as const] }),
+  }));
+}
+
+function readGroup(group: PageGroup): DraftDocument {
+  const extraction = extractDocument(group.decision.type, group.content);
+  const fields: Record<string, FieldReading> = {};
   for (const draft of extraction.drafts) fields[draft.path] ??= toReading(draft);
-  fields = correct(fields, options, index);
-  const checks = [...runChecks(type, fields), ...extraction.notes];
+  const copy = fields['copy']?.value;
+  return { group, fields, notes: extraction.notes, copies: typeof copy === 'string' ? [copy] : [] };
+}
+
+/** Copies of one form become one document: the fullest reading, with the pages of all. */
+function mergeCopies(drafts: readonly DraftDocument[]): DraftDocument[] {
+  const merged: DraftDocument[] = [];
+  for (const draft of drafts) {
+    const isForm = formSchema(draft.group.decision.type) !== undefined;
+    const at = isForm
+      ? merged.findIndex(
+          (other) =>
+            other.group.decision.type === draft.group.decision.type &&
+            areCopies(other.fields, draft.fields),
+        )
+      : -1;
+    if (at < 0) merged.push(draft);
+    else merged[at] = joinCopies(merged[at]!, draft);
+  }
+  return merged;
+}
+
+function joinCopies(a: DraftDocument, b: DraftDocument): DraftDocument {
+  const isFuller = Object.keys(b.fields).length > Object.keys(a.fields).length;
+  const [best, other] = isFuller ? [b, a] : [a, b];
+  const pages = [...a.group.pages];
+  const roles = [...a.group.roles];
+  b.group.pages.forEach((page, index) => {
+    if (pages.includes(page)) return;
+    pages.push(page);
+    roles.push(b.group.roles[index]!);
+  });
+  return {
+    group: { ...best.group, pages, roles },
+    fields: { ...other.fields, ...best.fields },
+    notes: best.notes,
+    copies: [...a.copies, ...b.copies],
+  };
+}
+
+function finish(draft: DraftDocument, options: UnderstandOptions, index: number): DocumentReading {
+  const { type, confidence, reasons, alternatives } = draft.group.decision;
+  const fields = correct(draft.fields, options, index);
+  const checks = [...runChecks(type, fields), ...draft.notes];
   const checked = withChecks(fields, checks);
-  const isCorrected = checked['corrected']?.value === true;
-  const isVoid = checked['void']?.value === true;
   return {
     type,
     confidence,
     reasons,
     alternatives,
-    pages: group.pages,
-    pageRoles: group.roles,
+    pages: draft.group.pages,
+    pageRoles: draft.group.roles,
     state: stateOf(type, checks),
     data: nestFields(checked),
     fields: checked,
     checks,
-    ...(group.copies.length > 0 ? { copies: group.copies } : {}),
-    ...(isCorrected ? { corrected: true } : {}),
-    ...(isVoid ? { void: true } : {}),
+    ...(draft.copies.length > 0 ? { copies: [...new Set(draft.copies)].sort() } : {}),
+    ...(checked['corrected']?.value === true ? { corrected: true } : {}),
+    ...(checked['void']?.value === true ? { void: true } : {}),
   };
 }
 
 /** A person's values over the read ones; text and evidence stay what was printed. */
 function correct(
-  fields: Record<string, FieldReading>,
+  fields: Readonly<Record<string, FieldReading>>,
   options: UnderstandOptions,
   index: number,
 ): Record<string, FieldReading> {
@@ -82,6 +148,7 @@ function decisionOf(type: PageType): ReturnType<typeof decideType> {
     reasons: ['Set by a person'],
     alternatives: [],
     isInstructions: false,
+    isBack: false,
     isBlank: false,
   };
 }

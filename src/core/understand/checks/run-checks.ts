@@ -1,6 +1,7 @@
 import type { PageType } from '../../page-types';
 import type { CheckResult, DocumentState, FieldReading } from '../document-reading';
 import { CheckContext, type Rule } from './check-context';
+import { BANK_RULES, CARD_RULES } from './statement-rules';
 import { COMMON_1099_RULES, INFORMATION_RULES, W2_RULES, tinRule } from './tax-rules';
 
 /** The rules of a type, in the order in which they are reported. */
@@ -9,6 +10,8 @@ export function rulesOf(type: PageType): readonly Rule[] {
   if (type === '1098')
     return [...INFORMATION_RULES['1098']!, tinRule('lender_tin'), tinRule('borrower_tin')];
   if (type.startsWith('1099')) return [...(INFORMATION_RULES[type] ?? []), ...COMMON_1099_RULES];
+  if (type === 'bank_statement') return BANK_RULES;
+  if (type === 'credit_card_statement') return CARD_RULES;
   return [];
 }
 

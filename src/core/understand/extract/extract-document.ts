@@ -4,6 +4,7 @@ import type { PageView } from '../text/page-view';
 import type { Extraction } from './field-draft';
 import { extractForm } from './form';
 import { extractGeneric } from './generic';
+import { extractBankStatement, extractCardStatement } from './statement';
 
 /** Reads the fields of a document of a known type from its content pages. */
 export function extractDocument(type: PageType, views: readonly PageView[]): Extraction {
@@ -11,5 +12,12 @@ export function extractDocument(type: PageType, views: readonly PageView[]): Ext
   if (!first) return { drafts: [], notes: [] };
   const schema = formSchema(type);
   if (schema) return extractForm(first, schema);
-  return extractGeneric(views);
+  switch (type) {
+    case 'bank_statement':
+      return extractBankStatement(views);
+    case 'credit_card_statement':
+      return extractCardStatement(views);
+    default:
+      return extractGeneric(views);
+  }
 }

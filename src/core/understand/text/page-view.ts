@@ -1,6 +1,7 @@
 import type { CharacterReading, Line, ReadPage, TextSource } from '../../document';
 import type { Box, Quad } from '../../geometry';
 import { quadBox, unionBox } from '../../geometry';
+import { layoutSpace, type LayoutSpace } from '../../layout/placed-words';
 import { foldText } from './fold-text';
 
 /**
@@ -46,12 +47,16 @@ export interface PageView {
 /** Prepares one page for searching: words with places in page heights, and the keys that labels are found in. */
 export function viewPage(page: ReadPage): PageView {
   const aspect = page.height > 0 ? page.width / page.height : 1;
+  const space = layoutSpace(page);
   const lines: TextLine[] = [];
   for (const line of page.lines) {
-    const tokens = lineTokens(line, page.index, aspect);
+    const tokens = lineTokens(line, page.index, aspect, space);
     if (tokens.length > 0) lines.push(makeLine(tokens, line.source));
   }
-  return makeView(page, aspect, lines, [...printedMarks(lines), ...widgetMarks(page, aspect)]);
+  return makeView(page, aspect, lines, [
+    ...printedMarks(lines),
+    ...widgetMarks(page, aspect, space),
+  ]);
 }
 
 /** The part of a page whose words have their centre in a region (page heights); lines are cut at its border. */
@@ -84,20 +89,27 @@ export function makeLine(tokens: readonly Token[], source: TextSource): TextLine
   return { text: tokens.map((t) => t.text).join(' '), tokens, box, source, key, keyTokens };
 }
 
-/** A page-relative quad as a box in page heights. */
-export function quadToBox(quad: Quad, aspect: number): Box {
-  const box = quadBox(quad);
-  return { left: box.left * aspect, right: box.right * aspect, top: box.top, bottom: box.bottom };
+/** A page-relative quad as a box in page heights, with the page's small tilt taken out. */
+function placedBox(quad: Quad, aspect: number, space: LayoutSpace): Box {
+  const [a, b, c, d] = quad;
+  const box = quadBox([space.place(a), space.place(b), space.place(c), space.place(d)]);
+  // Layout space counts in page widths.
+  return {
+    left: box.left * aspect,
+    right: box.right * aspect,
+    top: box.top * aspect,
+    bottom: box.bottom * aspect,
+  };
 }
 
-function lineTokens(line: Line, page: number, aspect: number): Token[] {
+function lineTokens(line: Line, page: number, aspect: number, space: LayoutSpace): Token[] {
   const source = line.source;
   const words = line.words.length > 0 ? line.words : [line];
   return words
     .filter((word) => word.text.trim() !== '')
     .map((word) => ({
       text: word.text.trim(),
-      box: quadToBox(word.quad, aspect),
+      box: placedBox(word.quad, aspect, space),
       quad: word.quad,
       confidence: word.confidence,
       source,
@@ -112,12 +124,12 @@ function printedMarks(lines: readonly TextLine[]): Token[] {
   return lines.flatMap((line) => line.tokens.filter((token) => MARK.test(token.text)));
 }
 
-function widgetMarks(page: ReadPage, aspect: number): Token[] {
+function widgetMarks(page: ReadPage, aspect: number, space: LayoutSpace): Token[] {
   return page.widgets
     .filter((widget) => widget.value === true)
     .map((widget) => ({
       text: 'X',
-      box: quadToBox(widget.quad, aspect),
+      box: placedBox(widget.quad, aspect, space),
       quad: widget.quad,
       confidence: 1,
       source: 'form_widget' as const,

@@ -14,6 +14,8 @@ const LAYOUT_FLOOR = 1e-3;
 
 export interface PageDecision extends TypeDecision {
   readonly isInstructions: boolean;
+  /** Small print that a bank puts on the back of a statement. */
+  readonly isBack: boolean;
   /** True when the page has next to no text. */
   readonly isBlank: boolean;
 }
@@ -50,6 +52,7 @@ export function decideType(view: PageView): PageDecision {
       .filter((other) => shares[other] >= 0.01)
       .map((other) => ({ type: other, confidence: clip(shares[other]) })),
     isInstructions: text.isInstructions,
+    isBack: text.isBack,
     isBlank,
   };
 }

@@ -5,7 +5,7 @@ import { findInKey } from '../text/fuzzy-find';
 import type { PageView, TextLine } from '../text/page-view';
 import { PHRASE_EVIDENCE, type PhraseEvidence } from './evidence-data';
 import { formNumberEvidence } from './form-numbers';
-import { INSTRUCTION_TITLES, NEAR_MISSES } from './near-miss-data';
+import { BACK_TITLES, INSTRUCTION_TITLES, NEAR_MISSES } from './near-miss-data';
 
 /** What the words of a page say: log-odds a type, and the evidence in plain words. */
 export interface TextEvidence {
@@ -13,6 +13,8 @@ export interface TextEvidence {
   readonly reasons: Record<PageType, string[]>;
   /** True for a page that explains a form instead of being one. */
   readonly isInstructions: boolean;
+  /** True for the small print on the back of a statement. */
+  readonly isBack: boolean;
 }
 
 /** A phrase's standing in a line: 1 alone in it, less as a part of running text. */
@@ -36,6 +38,7 @@ const FOLDED = PHRASE_EVIDENCE.map((evidence) => ({
 }));
 const FOLDED_MISSES = NEAR_MISSES.map((miss) => ({ miss, phrases: miss.titles.map(fold) }));
 const FOLDED_INSTRUCTIONS = INSTRUCTION_TITLES.map(fold);
+const FOLDED_BACKS = BACK_TITLES.map(fold);
 /** Labels of one type add up to no more than this; a page full of them is not surer than a page with nine. */
 const LABEL_CAP = 9;
 
@@ -75,12 +78,12 @@ export function textEvidence(view: PageView): TextEvidence {
   }
   formNumberEvidence(lines, view, scores, reasons);
   addNearMisses(lines, view, scores, reasons);
-  const isInstructions = looksLikeInstructions(lines, view);
+  const isInstructions = looksLike(FOLDED_INSTRUCTIONS, lines, view);
   if (isInstructions) {
     scores.other += 9;
     reasons.other.unshift('Instructions, not a form');
   }
-  return { scores, reasons, isInstructions };
+  return { scores, reasons, isInstructions, isBack: looksLike(FOLDED_BACKS, lines, view) };
 }
 
 function addNearMisses(
@@ -155,8 +158,13 @@ function labelStanding(standing: Standing): number {
   return standing >= 0.25 ? 1 : 0.4;
 }
 
-function looksLikeInstructions(lines: readonly TextLine[], view: PageView): boolean {
-  const hit = bestHit(lines, FOLDED_INSTRUCTIONS, view);
+/** A page of running text under one of these titles, with hardly an amount in it. */
+function looksLike(
+  titles: readonly FoldedPhrase[],
+  lines: readonly TextLine[],
+  view: PageView,
+): boolean {
+  const hit = bestHit(lines, titles, view);
   if (!hit || hit.standing < 0.5) return false;
   const words = lines.reduce((sum, line) => sum + line.tokens.length, 0);
   const amounts = view.tokens.filter((token) => /^\$?\d[\d,]*\.\d\d$/.test(token.text)).length;

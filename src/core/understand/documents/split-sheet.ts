@@ -1,0 +1,86 @@
+import type { Box } from '../../geometry';
+import { findLabels } from '../extract/find-labels';
+import { formSchema } from '../schemas/form-schemas';
+import type { PageType } from '../../page-types';
+import { cropView, type PageView } from '../text/page-view';
+
+/** Two places of one label nearer than this are one form's: some forms name a box twice. */
+const LEAST_STEP = 0.12;
+
+/**
+ * Cuts a sheet with several forms of one type (two-up, four-up) into one view each, in reading order.
+ * @returns the page itself when it holds one form.
+ */
+export function splitSheet(view: PageView, type: PageType): PageView[] {
+  const anchors = formSchema(type)?.anchors ?? [];
+  const places = new Map<string, Box[]>();
+  for (const hit of findLabels(
+    view,
+    anchors.map((anchor) => ({ phrases: [anchor], target: anchor })),
+  )) {
+    places.set(hit.target, [...(places.get(hit.target) ?? []), hit.box]);
+  }
+  const repeated = [...places.values()].filter((boxes) => boxes.length > 1);
+  if (repeated.length < 2) return [view];
+  const count = mode(repeated.map((boxes) => boxes.length));
+  const groups = repeated.filter((boxes) => boxes.length === count);
+  const columns = cuts(groups, 'left');
+  const rows = cuts(groups, 'top');
+  if ((columns.length + 1) * (rows.length + 1) < 2) return [view];
+  const xs = [0, ...columns, view.aspect];
+  const ys = [0, ...rows, 1.0001];
+  const regions = ys
+    .slice(0, -1)
+    .flatMap((top, row) =>
+      xs
+        .slice(0, -1)
+        .map((left, column): Box => ({
+          left,
+          top,
+          right: xs[column + 1]! + (column === xs.length - 2 ? 0.001 : 0),
+          bottom: ys[row + 1]!,
+        })),
+    );
+  const views = regions
+    .map((region) => cropView(view, region))
+    .filter((part) => part.tokens.length >= 12);
+  return views.length > 1 ? views : [view];
+}
+
+/**
+ * Where to cut along an axis. Each form repeats its labels at one step, so the places of a label fall into as many
+ * clusters as there are forms side by side; the cut runs before the first label of each next form.
+ */
+function cuts(groups: readonly (readonly Box[])[], axis: 'left' | 'top'): number[] {
+  const clustered = groups.map((boxes) => clusters(boxes.map((box) => box[axis])));
+  const count = mode(clustered.map((places) => places.length));
+  if (count < 2) return [];
+  const agreeing = clustered.filter((places) => places.length === count);
+  const found: number[] = [];
+  for (let index = 1; index < count; index += 1) {
+    const before = Math.max(...agreeing.map((places) => places[index - 1]!));
+    const after = Math.min(...agreeing.map((places) => places[index]!));
+    const step = median(agreeing.map((places) => places[index]! - places[index - 1]!));
+    const first = Math.min(...agreeing.map((places) => places[0]!));
+    // A form begins above its first label by what the first form leaves above its own.
+    const margin = axis === 'top' ? Math.min(0.03, 0.1 * step) : Math.min(first * 0.8, 0.02);
+    const cut = after - margin;
+    found.push(cut > before ? cut : (before + after) / 2);
+  }
+  return found;
+}
+
+function clusters(values: readonly number[]): number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted.filter((value, index) => index === 0 || value - sorted[index - 1]! > LEAST_STEP);
+}
+
+function mode(counts: readonly number[]): number {
+  const tally = new Map<number, number>();
+  for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
+  return [...tally].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}

@@ -1,0 +1,74 @@
+import type { Box } from '../../geometry';
+import { unionBox } from '../../geometry';
+import { pageRows, type Cell } from '../text/page-rows';
+import type { PageView, Token } from '../text/page-view';
+import { isAddressLine } from './party';
+
+/** Lines set under one another that end in a town: a letter head or an addressee. */
+export interface AddressBlock {
+  /** Lines before the address begins; a company and a person may both be named. */
+  readonly name: readonly Token[];
+  readonly address: readonly Token[];
+  readonly box: Box;
+}
+
+/** Last line of an address: state and ZIP, or a European postcode with a town. */
+const TOWN =
+  /\b[A-Z]{2}\.?,?\s+\d{5}(?:[-\s]\d{4})?\b|^(?:[A-Z]{1,2}[-\s])?\d{4,5}\s+\p{Lu}[\p{L}.-]+|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|,\s*[A-Z]{2},?\s+\d{5}\b/u;
+const MAX_LINES = 6;
+
+/** Blocks of lines with one left edge that end in a town, top to bottom. */
+export function addressBlocks(view: PageView): AddressBlock[] {
+  const cells = pageRows(view).flatMap((row) => row.cells);
+  const blocks: AddressBlock[] = [];
+  for (const cell of cells) {
+    if (!TOWN.test(cell.text) || cell.tokens.length > 9) continue;
+    const above = columnAbove(cell, cells);
+    const lines = [...above, cell];
+    const start = lines.findIndex((line) => isAddressLine(line.text));
+    const from = start < 0 ? lines.length - 1 : start;
+    const named = lines.slice(0, from).filter((line) => /\p{L}{2}/u.test(line.text));
+    blocks.push({
+      name: named.flatMap((line) => line.tokens),
+      address: lines.slice(from).flatMap((line) => line.tokens),
+      box: unionBox(lines.map((line) => line.box))!,
+    });
+  }
+  return blocks;
+}
+
+/** The lines straight above a cell with the same left edge (or the same middle), nearest last. */
+function columnAbove(cell: Cell, cells: readonly Cell[]): Cell[] {
+  const lines: Cell[] = [];
+  let below = cell;
+  while (lines.length < MAX_LINES - 1) {
+    const height = below.box.bottom - below.box.top;
+    const next = cells
+      .filter(
+        (other) =>
+          other.box.bottom <= below.box.top + 0.35 * height &&
+          below.box.top - other.box.bottom < 1.15 * height,
+      )
+      .filter(
+        (other) =>
+          isAligned(other, below, height) && other.box.bottom - other.box.top < 2.2 * height,
+      )
+      .sort((a, b) => b.box.bottom - a.box.bottom)[0];
+    if (!next || /[:]\s*$/.test(next.text) || isHeading(next.text)) break;
+    lines.unshift(next);
+    below = next;
+  }
+  return lines;
+}
+
+function isAligned(a: Cell, b: Cell, height: number): boolean {
+  const middles = Math.abs((a.box.left + a.box.right) / 2 - (b.box.left + b.box.right) / 2);
+  return Math.abs(a.box.left - b.box.left) < 0.6 * height || middles < 0.5 * height;
+}
+
+/** Words that head a block rather than name somebody. */
+export function isHeading(text: string): boolean {
+  return /^(?:bill(?:ed)?\s*to|ship(?:ped)?\s*to|sold\s*to|remit\s*to|invoice\s*to|customer|client|from|to|vendor|seller|buyer|attn|attention|address|invoice|rechnung(?:sempf[äa]nger|sersteller)?|k[äa]ufer.*|verk[äa]ufer|lieferant|warenempf[äa]nger|empf[äa]nger|anschrift|facture|factur[ée]\s*[àa]|cliente|proveedor|fournisseur|destinataire|statement.*|account.*|page\s.*|send payments? to.*|make checks?.*)\s*:?$/i.test(
+    text.trim(),
+  );
+}

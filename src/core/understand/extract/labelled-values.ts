@@ -1,0 +1,198 @@
+import type { ValueKind } from '../schemas/form-schema';
+import { pageRows } from '../text/page-rows';
+import type { PageView, Token } from '../text/page-view';
+import type { FieldDraft } from './field-draft';
+import { findLabels, type LabelHit } from './find-labels';
+import { readValue, valuesInRow, type PrintStyle, type ValueReading } from './read-value';
+
+/** A value that is printed beside or below one of its labels. */
+export interface LabelledSpec {
+  readonly path: string;
+  readonly labels: readonly string[];
+  readonly kind: ValueKind;
+  /** Which of several: totals stand last, numbers and dates first. @default 'first' */
+  readonly prefer?: 'first' | 'last';
+  /** How much these labels are trusted; labels that fit only roughly have less. @default 1 */
+  readonly trust?: number;
+  /** The value must match this as printed without spaces around it. */
+  readonly pattern?: RegExp;
+  /** Keep a leading part of what follows the label: up to a wide gap. */
+  readonly isWhole?: boolean;
+}
+
+interface Offer {
+  readonly draft: FieldDraft;
+  readonly score: number;
+  readonly order: number;
+}
+
+/** Reads values beside or below their labels, each printed value once, best evidence first. */
+export function labelledValues(
+  views: readonly PageView[],
+  specs: readonly LabelledSpec[],
+  style: PrintStyle,
+): FieldDraft[] {
+  const offers: Offer[] = [];
+  let order = 0;
+  for (const view of views) {
+    const hits = findLabels(
+      view,
+      specs.map((spec) => ({ phrases: spec.labels, target: spec })),
+    );
+    const labelTokens = new Set(hits.flatMap((hit) => hit.tokens));
+    for (const hit of hits.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)) {
+      order += 1;
+      const spec = hit.target;
+      const beside = besideLabel(view, hit, labelTokens, style);
+      const found = beside ?? belowLabel(view, hit, labelTokens, style);
+      if (!found) continue;
+      const place = beside ? 0.97 : 0.88;
+      const score =
+        place * hit.similarity * found.certainty * (spec.trust ?? 1) +
+        0.0005 * (spec.labels[0]?.length ?? 0);
+      const draft = {
+        path: spec.path,
+        value: found.value,
+        tokens: found.tokens,
+        match: Math.min(0.99, place * hit.similarity * found.certainty * (spec.trust ?? 1)),
+      };
+      offers.push({ draft, score: score + (spec.prefer === 'last' ? 1e-4 : -1e-4) * order, order });
+    }
+  }
+  return bestOffers(offers);
+}
+
+function bestOffers(offers: Offer[]): FieldDraft[] {
+  const taken = new Set<Token>();
+  const drafts = new Map<string, FieldDraft>();
+  for (const { draft } of offers.sort((a, b) => b.score - a.score)) {
+    if (drafts.has(draft.path) || draft.tokens.some((token) => taken.has(token))) continue;
+    drafts.set(draft.path, draft);
+    for (const token of draft.tokens) taken.add(token);
+  }
+  return [...drafts.values()];
+}
+
+function besideLabel(
+  view: PageView,
+  hit: LabelHit<LabelledSpec>,
+  labels: ReadonlySet<Token>,
+  style: PrintStyle,
+): ValueReading | undefined {
+  const spec = hit.target;
+  const row = pageRows(view).find((candidate) =>
+    candidate.tokens.includes(hit.tokens[hit.tokens.length - 1]!),
+  );
+  if (!row) return undefined;
+  const last = row.tokens.indexOf(hit.tokens[hit.tokens.length - 1]!);
+  const glued = gluedValue(hit, spec, style);
+  if (glued) return glued;
+  const after: Token[] = [];
+  for (const token of row.tokens.slice(last + 1)) {
+    if (labels.has(token)) break;
+    after.push(token);
+  }
+  const words = after.filter((token) => /[\p{L}\d]/u.test(token.text));
+  if (words.length === 0) return undefined;
+  if (isTextKind(spec)) {
+    // Text ends at a wide gap: beyond it stands another column.
+    const near = leadingRun(words, view);
+    const gap = near[0]!.box.left - hit.box.right;
+    if (gap > 0.35) return undefined;
+    return textValue(near, spec, style);
+  }
+  const values = valuesInRow(after, spec.kind, style).filter((value) => fits(value, spec));
+  return spec.kind === 'money' ? values[values.length - 1] : values[0];
+}
+
+function belowLabel(
+  view: PageView,
+  hit: LabelHit<LabelledSpec>,
+  labels: ReadonlySet<Token>,
+  style: PrintStyle,
+): ValueReading | undefined {
+  const spec = hit.target;
+  const height = hit.box.bottom - hit.box.top;
+  const reach = { left: hit.box.left - 2 * height, right: hit.box.right + 2.5 * height };
+  const rows = pageRows(view).filter(
+    (row) =>
+      row.box.top > hit.box.bottom - 0.4 * height && row.box.top < hit.box.bottom + 2.2 * height,
+  );
+  for (const row of rows.slice(0, 2)) {
+    const cell = row.cells.find((candidate) => {
+      const middle = (candidate.box.left + candidate.box.right) / 2;
+      const isUnder =
+        (middle > reach.left && middle < reach.right) ||
+        Math.abs(candidate.box.left - hit.box.left) < height ||
+        Math.abs(candidate.box.right - hit.box.right) < height;
+      return isUnder && !candidate.tokens.some((token) => labels.has(token));
+    });
+    if (!cell) continue;
+    if (isTextKind(spec)) return textValue(cell.tokens, spec, style);
+    const values = valuesInRow(cell.tokens, spec.kind, style).filter((value) => fits(value, spec));
+    if (values[0]) return values[0];
+  }
+  return undefined;
+}
+
+/** `Invoice#12345`: label and value in one word. */
+function gluedValue(
+  hit: LabelHit<LabelledSpec>,
+  spec: LabelledSpec,
+  style: PrintStyle,
+): ValueReading | undefined {
+  const word = hit.tokens[hit.tokens.length - 1]!;
+  const tail = /[:#]([^:#]*\d[^:#]*)$/.exec(word.text)?.[1];
+  if (tail === undefined || tail.trim() === '') return undefined;
+  const reading = readValue([{ ...word, text: tail }], spec.kind, style);
+  return reading && fits(reading, spec) ? { ...reading, tokens: [word] } : undefined;
+}
+
+function textValue(
+  words: readonly Token[],
+  spec: LabelledSpec,
+  style: PrintStyle,
+): ValueReading | undefined {
+  const used = spec.isWhole
+    ? words
+    : words.slice(0, spec.kind === 'identifier' ? identifierLength(words) : words.length);
+  const trimmed = used.filter((word) => /[\p{L}\d]/u.test(word.text));
+  const reading = trimmed.length > 0 ? readValue(trimmed, spec.kind, style) : undefined;
+  if (!reading) return undefined;
+  const value =
+    typeof reading.value === 'string'
+      ? reading.value.replace(/^[#:.\s]+|[\s,;:]+$/g, '')
+      : reading.value;
+  const cleaned = { ...reading, value };
+  return value !== '' && fits(cleaned, spec) ? cleaned : undefined;
+}
+
+/** An identifier is one word, or several while they hold digits. */
+function identifierLength(words: readonly Token[]): number {
+  let length = 0;
+  for (const word of words) {
+    if (length > 0 && !/\d/.test(word.text) && !/\d/.test(words[length + 1]?.text ?? '')) break;
+    if (length > 0 && !/^[-/\dA-Z.*]+$/i.test(word.text)) break;
+    length += 1;
+    if (length >= 6) break;
+  }
+  return length;
+}
+
+function leadingRun(words: readonly Token[], view: PageView): Token[] {
+  const run: Token[] = [];
+  for (const word of words) {
+    const before = run[run.length - 1];
+    if (before && word.box.left - before.box.right > 1.4 * view.lineHeight) break;
+    run.push(word);
+  }
+  return run;
+}
+
+function isTextKind(spec: LabelledSpec): boolean {
+  return spec.kind === 'text' || spec.kind === 'identifier' || spec.kind === 'address';
+}
+
+function fits(reading: ValueReading, spec: LabelledSpec): boolean {
+  return !spec.pattern || (typeof reading.value === 'string' && spec.pattern.test(reading.value));
+}

@@ -1,0 +1,93 @@
+import { parseDate, type DateOrder, type PrintedDate } from '../normalize/dates';
+import { pageRows } from '../text/page-rows';
+import type { PageView, Token } from '../text/page-view';
+import type { FieldDraft } from './field-draft';
+
+/** A date where it stands. */
+export interface PlacedDate {
+  readonly date: PrintedDate;
+  readonly tokens: readonly Token[];
+}
+
+const BETWEEN = /^(?:[-–—]|to|through|thru|bis|al|au|tot|until|a|and)$/i;
+
+/** Every date in a run of words, longest readings first. */
+export function datesIn(tokens: readonly Token[], order?: DateOrder): PlacedDate[] {
+  const found: PlacedDate[] = [];
+  for (let at = 0; at < tokens.length;) {
+    let taken: PlacedDate | undefined;
+    for (let size = Math.min(4, tokens.length - at); size >= 1 && !taken; size -= 1) {
+      const words = tokens.slice(at, at + size);
+      const text = words
+        .map((word) => word.text)
+        .join(' ')
+        .replace(/[,;:.)]+$/, '')
+        .replace(/^[(:]+/, '');
+      if (size > 1 && !/[a-zà-ÿ]/i.test(text)) continue;
+      const date = parseDate(text, order);
+      if (date && (size > 1 || /[/.-]|[a-z]/i.test(text))) taken = { date, tokens: words };
+    }
+    if (taken) found.push(taken);
+    at += taken ? taken.tokens.length : 1;
+  }
+  return found;
+}
+
+/**
+ * Start and end of a statement: two dates joined by `to`, `through` or a dash, the first of them perhaps without its
+ * year. `01/01/24-01/31/24` in one word counts too.
+ */
+export function findPeriod(views: readonly PageView[], order?: DateOrder): FieldDraft[] {
+  for (const view of views.slice(0, 2)) {
+    for (const row of pageRows(view)) {
+      const range = rangeIn(row.tokens, order) ?? gluedRange(row.tokens, order);
+      if (range) return range;
+    }
+  }
+  return [];
+}
+
+function rangeIn(tokens: readonly Token[], order: DateOrder | undefined): FieldDraft[] | undefined {
+  const dates = datesIn(tokens, order);
+  for (const [index, start] of dates.entries()) {
+    const end = dates[index + 1];
+    if (end?.date.iso === undefined) continue;
+    const from = tokens.indexOf(start.tokens[start.tokens.length - 1]!) + 1;
+    const between = tokens.slice(from, tokens.indexOf(end.tokens[0]!));
+    if (between.length !== 1 || !BETWEEN.test(between[0]!.text)) continue;
+    const startIso = start.date.iso ?? borrowYear(start.date, end.date);
+    if (startIso === undefined || startIso > end.date.iso) continue;
+    return [
+      { path: 'period_start', value: startIso, tokens: start.tokens, match: 0.95 },
+      { path: 'period_end', value: end.date.iso, tokens: end.tokens, match: 0.95 },
+    ];
+  }
+  return undefined;
+}
+
+function gluedRange(
+  tokens: readonly Token[],
+  order: DateOrder | undefined,
+): FieldDraft[] | undefined {
+  for (const token of tokens) {
+    const match = /^(\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[-–—](\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/.exec(
+      token.text,
+    );
+    const start = match && parseDate(match[1]!, order)?.iso;
+    const end = match && parseDate(match[2]!, order)?.iso;
+    if (!start || !end || start > end) continue;
+    return [
+      { path: 'period_start', value: start, tokens: [token], match: 0.93 },
+      { path: 'period_end', value: end, tokens: [token], match: 0.93 },
+    ];
+  }
+  return undefined;
+}
+
+/** `December 5 - January 4, 2025` begins in 2024. */
+function borrowYear(start: PrintedDate, end: PrintedDate): string | undefined {
+  if (end.year === undefined) return undefined;
+  const isLater = start.month > end.month || (start.month === end.month && start.day > end.day);
+  const year = isLater ? end.year - 1 : end.year;
+  return `${year}-${String(start.month).padStart(2, '0')}-${String(start.day).padStart(2, '0')}`;
+}
