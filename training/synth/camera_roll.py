@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 #: Share of `other` among the thirteen types; the rest is even.
 OTHER_SHARE = 0.24
 JPEG_QUALITY = 94
+#: A page shorter than this share of the wanted long side is rendered again, at most this much larger.
+SLIP_SHARE = 0.8
+MOST_ENLARGED = 5
 
 
 @dataclass(frozen=True)
@@ -72,15 +75,26 @@ def develop(folder: Path, seeds: range, split: str, long_side: int, strength: fl
     """
     from training.synth.camera import photograph
     from training.synth.page import PAGE_TYPES
-    from training.synth.pages import render_page
 
     shares = [OTHER_SHARE if t == "other" else (1 - OTHER_SHARE) / 12 for t in PAGE_TYPES]
     for seed in seeds:
         rng = np.random.default_rng([seed, 77])
         kind = str(rng.choice(PAGE_TYPES, p=shares))
-        page = render_page(seed, split, page_type=kind, long_side=long_side)
+        page = rendered(seed, split, kind, long_side)
         page = photograph(page, rng, float(strength * rng.uniform(0.3, 1.4)))
         append(folder, f"{split}-{seed:07d}", page)
+
+
+def rendered(seed: int, split: str, kind: str, long_side: int) -> Page:
+    """A page whose image really has that long side: slips are cut from a longer sheet."""
+    from training.synth.pages import render_page
+
+    page = render_page(seed, split, page_type=kind, long_side=long_side)
+    got = max(page.image.shape)
+    if got < SLIP_SHARE * long_side:
+        larger = min(long_side * long_side // got, MOST_ENLARGED * long_side)
+        page = render_page(seed, split, page_type=kind, long_side=larger)
+    return page
 
 
 def append(folder: Path, name: str, page: Page) -> None:

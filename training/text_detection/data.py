@@ -47,11 +47,25 @@ def crop(
 
 
 def _retouched(view: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """Cheap changes on top of the camera's: gamma and, rarely, white on black."""
+    """Cheap changes on top of the camera's: gamma and, now and then, a band or all white on dark."""
     if rng.random() < 0.5:
         gamma = np.exp(rng.uniform(-0.4, 0.4))
         view = np.rint(255 * (np.arange(256) / 255) ** gamma).astype(np.uint8)[view]
-    return 255 - view if rng.random() < 0.03 else view
+    if rng.random() < 0.03:
+        return 255 - view
+    if rng.random() < 0.15:
+        _invert_band(view, rng)
+    return view
+
+
+def _invert_band(view: np.ndarray, rng: np.random.Generator) -> None:
+    """Turn a random rectangle, in place, into light print on a dark or coloured ground."""
+    rows, columns = view.shape
+    top, left = int(rng.integers(0, rows)), int(rng.integers(-columns // 2, columns))
+    bottom, right = top + int(rng.uniform(0.03, 0.4) * rows), left + int(rng.uniform(0.2, 1.5) * columns)
+    part = view[top:bottom, max(left, 0) : max(right, 0)]
+    contrast, ground = rng.uniform(0.5, 1.0), rng.uniform(0, 90)
+    part[:] = np.clip(ground + (255.0 - part) * contrast, 0, 255).astype(np.uint8)
 
 
 def batch(

@@ -34,15 +34,17 @@ class _Run:
 
 
 def pages(path: Path, dpi: int, most_pages: int = 3) -> Iterator[PdfPage]:
-    """The first pages of a PDF that have upright text; needs pypdfium2."""
+    """The first pages of a PDF that have upright text; needs pypdfium2.
+
+    Form widgets are not drawn, since their text is not in the text layer.
+    """
     import pypdfium2
 
     document = pypdfium2.PdfDocument(path)
-    document.init_forms()
     for index in range(min(len(document), most_pages)):
         page = document[index]
         scale = dpi / 72
-        image = page.render(scale=scale, grayscale=True).to_numpy()
+        image = page.render(scale=scale, grayscale=True, may_draw_forms=False).to_numpy()
         image = np.ascontiguousarray(image.reshape(image.shape[0], image.shape[1]))
         runs = _runs(page)
         if len(runs) < 5:
@@ -93,4 +95,24 @@ def _runs(page: object) -> list[_Run]:
                 continue
         current = _Run(letter, left, right, y.value, size)
         runs.append(current)
-    return runs
+    return _joined(runs)
+
+
+def _joined(runs: list[_Run]) -> list[_Run]:
+    """Neighbours on one baseline joined, since the order of a text layer is not that of the eye."""
+    done: list[_Run] = []
+    for run in sorted(runs, key=lambda r: (round(r.baseline), r.left)):
+        last = done[-1] if done else None
+        if (
+            last is not None
+            and abs(last.baseline - run.baseline) < 0.2 * run.size
+            and -0.5 * run.size < run.left - last.right < SPLIT_EM * max(run.size, last.size)
+            and 0.6 < run.size / last.size < 1.6
+        ):
+            gap = run.left - last.right
+            last.text += (" " if gap > 0.15 * run.size else "") + run.text
+            last.right = max(last.right, run.right)
+            last.size = max(last.size, run.size)
+        else:
+            done.append(run)
+    return done
