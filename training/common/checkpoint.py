@@ -44,19 +44,22 @@ def restore_rng(state: dict[str, Any]) -> None:
 
 
 class Ema:
-    """Exponential moving average of parameters; buffers (batch norm statistics) are copied."""
+    """Exponential moving average of everything that is a float: parameters and batch norm statistics.
+
+    The statistics must be averaged too: batches of one line width have statistics of their own, and the
+    last few of them do not fit the averaged weights.
+    """
 
     def __init__(self, model: nn.Module, decay: float) -> None:
         self.decay, self.steps = decay, 0
         self.state = {key: value.detach().clone() for key, value in model.state_dict().items()}
-        self._averaged = {name for name, _ in model.named_parameters()}
 
     @torch.no_grad()
     def update(self, model: nn.Module) -> None:
         self.steps += 1
         decay = min(self.decay, (1 + self.steps) / (10 + self.steps))
         for key, value in model.state_dict().items():
-            if key in self._averaged:
+            if value.is_floating_point():
                 self.state[key].lerp_(value, 1 - decay)
             else:
                 self.state[key].copy_(value)

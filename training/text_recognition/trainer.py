@@ -114,7 +114,8 @@ class Trainer:
             self.state["levels"].setdefault(wanted, self.level())
         ages = range(0, span + 1, cfg["reuse_distance"])
         used = [index - age for age in ages if index >= age]
-        for wanted in sorted({*used, *range(max(0, index - span), index + LOOKAHEAD + 1)}):
+        ahead = range(max(0, index - span), index + LOOKAHEAD + 1)
+        for wanted in [*used, *(i for i in ahead if i not in used)]:
             self.store.request(wanted, self.state["levels"][wanted])
         self.store.forget_before(index - span)
         return [self.store.get(i) for i in used]
@@ -164,7 +165,7 @@ class Trainer:
                     good = [x for x in losses if math.isfinite(x)]
                     rate = (self.state["samples"] - clock[1]) / max(now - clock[0], 1e-9)
                     self.log.write("step", step=self.state["step"], loss=sum(good) / max(1, len(good)), lr=self.rate(),
-                                   level=self.level(), samples=self.state["samples"], minutes=self.state["elapsed"] / 60, lines_per_s=rate)
+                                   level=self.level(), samples=self.state["samples"], seconds=self.state["elapsed"], lines_per_s=rate)
                     losses, clock = [], (now, self.state["samples"])
                 if now - saved_at > run["checkpoint_minutes"] * 60:
                     self.save()
@@ -182,10 +183,11 @@ class Trainer:
             "ema": self.ema.state_dict(), "state": self.state, "rng": checkpoint.rng_state(),
         })
         if self.config["run"]["dev_lines"]:
+            scores = {}
             for name, level in (("clean", 0.0), ("hard", 1.0)):
-                score = score_source(self._averaged(), self.config["source"], self.config["run"]["dev_lines"], level)
-                self.log.write("dev", set=name, step=self.state["step"], samples=self.state["samples"],
-                               minutes=self.state["elapsed"] / 60, cer=score.cer, exact=score.exact)
+                result = score_source(self._averaged(), self.config["source"], self.config["run"]["dev_lines"], level)
+                scores |= {f"{name}_cer": result.cer, f"{name}_exact": result.exact}
+            self.log.write("dev", step=self.state["step"], samples=self.state["samples"], seconds=self.state["elapsed"], **scores)
 
     def _averaged(self) -> LineRecogniser:
         model = build_model(self.config)
