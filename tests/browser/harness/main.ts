@@ -1,0 +1,84 @@
+import * as Comlink from 'comlink';
+import { createStore, get, keys, set } from 'idb-keyval';
+import type { SessionOptions } from '../../../src/core/ports';
+import type {
+  EngineDiagnostics,
+  EngineSettings,
+  PageImage,
+} from '../../../src/protocol/engine-api';
+import {
+  createEngineClient,
+  type EngineClient,
+  type EngineClientEvent,
+} from '../../../src/client/engine-client';
+import type { ParityApi } from './parity.worker';
+import { HOOK_CHANNEL, type HookMessage } from './hook-channel';
+
+const MODELS_URL = new URL('models/', document.baseURI).href;
+const weights = createStore('sheaf-weights', 'blobs');
+const hooks = new BroadcastChannel(HOOK_CHANNEL);
+const events: EngineClientEvent[] = [];
+let client: EngineClient | undefined;
+let parity: Comlink.Remote<ParityApi> | undefined;
+
+/** A page of one grey: dark ones are invoices to the fixture net, white ones other. */
+async function page(grey: number): Promise<PageImage> {
+  const canvas = new OffscreenCanvas(300, 400);
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = `rgb(${grey} ${grey} ${grey})`;
+  context.fillRect(0, 0, 300, 400);
+  return { kind: 'bitmap', bitmap: await createImageBitmap(canvas) };
+}
+
+/** What the specs call by `page.evaluate`. */
+const harness = {
+  start(settings: Partial<EngineSettings>, deadlineMs = 60_000): void {
+    client = createEngineClient({
+      settings,
+      modelsUrl: MODELS_URL,
+      heartbeatMs: 200,
+      deadlines: { start: deadlineMs, decode: deadlineMs, classify: deadlineMs },
+      createWorker: () =>
+        new Worker(new URL('./hooked.worker.ts', import.meta.url), { type: 'module' }),
+    });
+    client.subscribe((event) => events.push(event));
+  },
+  /** Type of each page, asked for all at once. */
+  async classify(greys: readonly number[]): Promise<string[]> {
+    const answers = await Promise.all(
+      greys.map((grey, pageIndex) =>
+        client!.classifyPage({ pageIndex, makeImage: () => page(grey) }),
+      ),
+    );
+    return answers.map(({ type }) => type);
+  },
+  diagnostics: (): Promise<EngineDiagnostics> => client!.diagnostics(),
+  deaths: (): string[] =>
+    events.flatMap((event) => (event.kind === 'worker-died' ? [event.error.code] : [])),
+  backends: (): { backend: string; reason: string }[] =>
+    events.flatMap((event) => (event.kind === 'backend' ? [event] : [])),
+  hook: (message: HookMessage): void => hooks.postMessage(message),
+  goldenError: (modelsUrl: string, manifestPath: string, options: SessionOptions) => {
+    parity ??= Comlink.wrap<ParityApi>(
+      new Worker(new URL('./parity.worker.ts', import.meta.url), { type: 'module' }),
+    );
+    return parity.goldenError(modelsUrl, manifestPath, options);
+  },
+  storedWeights: (): Promise<string[]> => keys<string>(weights),
+  /** Changes one bit of a stored record. */
+  async flipStoredByte(): Promise<void> {
+    const [sha256] = await keys<string>(weights);
+    const blob = await get<Blob>(sha256!, weights);
+    const bytes = new Uint8Array(await blob!.arrayBuffer());
+    bytes[bytes.length >> 1]! ^= 1;
+    await set(sha256!, new Blob([bytes]), weights);
+  },
+};
+
+export type Harness = typeof harness;
+declare global {
+  interface Window {
+    harness: Harness;
+  }
+}
+window.harness = harness;
