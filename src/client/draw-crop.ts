@@ -3,14 +3,17 @@ import type { Quad } from '../core/geometry';
 import type { Rotation } from '../core/raster-image';
 import { uprightSize } from './draw-upright';
 
-/** Paper around the print, of its height. */
-const MARGIN = 0.25;
+/** Paper above and below the print, of a line's height: more would show the rules of its box. */
+const MARGIN_Y = 0.08;
+/** Paper before and after it. */
+const MARGIN_X = 0.4;
 
 /**
- * Draws the part of a page that a quad encloses, upright, into a canvas of a fixed height.
+ * Draws the part of a page that a quad encloses, upright, as large as fits.
  * @param quad page-relative, of the upright page
- * @param heightPx CSS pixels; the canvas has as many device pixels as the screen shows
- * @param maxWidthPx CSS pixels; longer print is cut off at its end
+ * @param heightPx CSS pixels at most; the canvas has as many device pixels as the screen shows
+ * @param lines of print in the quad
+ * @param maxWidthPx CSS pixels; longer print is made smaller to fit
  */
 export function drawCrop(
   canvas: HTMLCanvasElement,
@@ -18,22 +21,25 @@ export function drawCrop(
   rotation: Rotation,
   quad: Quad,
   heightPx: number,
+  lines: number,
   maxWidthPx: number,
 ): void {
   const page = uprightSize(bitmap, rotation);
   const box = quadBox(quad);
   const height = Math.max(1, (box.bottom - box.top) * page.height);
-  const margin = height * MARGIN;
-  const left = box.left * page.width - margin;
-  const top = box.top * page.height - margin;
-  const cropHeight = height + 2 * margin;
-  const cropWidth = (box.right - box.left) * page.width + 2 * margin;
-  const scale = heightPx / cropHeight;
-  const widthPx = Math.min(maxWidthPx, cropWidth * scale);
+  const marginX = (height * MARGIN_X) / lines;
+  const marginY = (height * MARGIN_Y) / lines;
+  const left = box.left * page.width - marginX;
+  const top = box.top * page.height - marginY;
+  const cropHeight = height + 2 * marginY;
+  const cropWidth = (box.right - box.left) * page.width + 2 * marginX;
+  const scale = Math.min(heightPx / cropHeight, maxWidthPx / cropWidth);
+  const widthPx = cropWidth * scale;
   const density = Math.min(2, devicePixelRatio || 1);
   canvas.width = Math.max(1, Math.round(widthPx * density));
-  canvas.height = Math.round(heightPx * density);
+  canvas.height = Math.max(1, Math.round(cropHeight * scale * density));
   canvas.style.width = `${widthPx}px`;
+  canvas.style.height = `${cropHeight * scale}px`;
   const context = canvas.getContext('2d');
   if (!context) return;
   context.fillStyle = '#fff';

@@ -1,16 +1,18 @@
 import type { ReadPage } from '../core/document';
 import { ModelRunError, WeightsError } from '../core/errors';
+import { combineReadings, needsRecognition } from '../core/intake/combine-reading';
 import type { SourcePage } from '../core/intake/source';
+import { readPageFromTextLayer } from '../core/intake/text-layer-page';
 import type { Stage } from '../protocol/engine-api';
-import type { EngineClient } from './engine-client';
+import type { EngineClient, PageCall } from './engine-client';
 import type { ClientSource } from './source-client';
 
 /** The layout net looks at a page of about this size; more pixels would be thrown away. */
 const CLASSIFY_LONG_SIDE_PX = 1200;
 
 /**
- * Reads one page: by its own text where that can be trusted, by its pixels otherwise. The layout net looks at it
- * either way.
+ * Reads one page: by its own text where that can be trusted, by its pixels otherwise, by both where images stand
+ * among trusted text. The layout net looks at it either way.
  * @throws CancelledError, DocumentError
  */
 export async function readPage(
@@ -21,53 +23,44 @@ export async function readPage(
   onProgress: (stage: Stage, fraction: number) => void,
 ): Promise<ReadPage> {
   const page = await source.openPage(index);
-  if (page.textLayer?.verdict.trusted)
-    return readTextLayer(source, page, page.textLayer.lines, engine, signal, onProgress);
-  const read = await engine.readPage({
+  const call = (makeBitmap: () => Promise<ImageBitmap>): PageCall => ({
     pageIndex: index,
-    makeImage: async () => ({ kind: 'bitmap', bitmap: await source.render(index) }),
+    makeImage: async () => ({ kind: 'bitmap', bitmap: await makeBitmap() }),
     signal,
     onProgress,
   });
-  // What the file says of its form fields is exact, but it is said of the page before any turn.
-  if (read.rotation !== 0) return read;
-  return { ...read, widgets: page.widgets, rules: page.rules.length > 0 ? page.rules : read.rules };
+  if (!needsRecognition(page))
+    return readExact(
+      page,
+      engine,
+      call(() => source.thumbnail(index, CLASSIFY_LONG_SIDE_PX)),
+    );
+  const recognised = engine.readPage(call(() => source.render(index)));
+  if (!page.textLayer?.verdict.trusted) return combineReadings(page, await recognised);
+  // The text around the images is exact, with or without what stands in them.
+  const inImages = await recognised.catch(readerFault);
+  if (inImages instanceof Error) return withWarning(readPageFromTextLayer(page), inImages);
+  return combineReadings(page, inImages);
 }
 
-async function readTextLayer(
-  source: ClientSource,
+/** The text alone tells most types: a page is not lost because the net could not be had. */
+async function readExact(
   page: SourcePage,
-  lines: ReadPage['lines'],
   engine: EngineClient,
-  signal: AbortSignal,
-  onProgress: (stage: Stage, fraction: number) => void,
+  call: PageCall,
 ): Promise<ReadPage> {
-  const looks = await engine
-    .classifyPage({
-      pageIndex: page.index,
-      makeImage: async () => ({
-        kind: 'bitmap',
-        bitmap: await source.thumbnail(page.index, CLASSIFY_LONG_SIDE_PX),
-      }),
-      signal,
-      onProgress,
-    })
-    .catch((error: unknown) => {
-      // The text alone tells most types: a page is not lost because the net could not be had.
-      if (error instanceof WeightsError || error instanceof ModelRunError) return error;
-      throw error;
-    });
-  const isSeen = !(looks instanceof Error);
-  return {
-    index: page.index,
-    width: page.widthPx,
-    height: page.heightPx,
-    rotation: 0,
-    source: 'text_layer',
-    lines,
-    widgets: page.widgets,
-    rules: page.rules,
-    ...(isSeen ? { layoutScores: looks.scores } : {}),
-    warnings: isSeen ? [] : [{ code: looks.code, message: looks.message }],
-  };
+  const exact = readPageFromTextLayer(page);
+  const looks = await engine.classifyPage(call).catch(readerFault);
+  if (looks instanceof Error) return withWarning(exact, looks);
+  return { ...exact, layoutScores: looks.scores };
+}
+
+/** A fault of the models, which exact text can do without. @throws every other error. */
+function readerFault(error: unknown): WeightsError | ModelRunError {
+  if (error instanceof WeightsError || error instanceof ModelRunError) return error;
+  throw error;
+}
+
+function withWarning(page: ReadPage, { code, message }: WeightsError | ModelRunError): ReadPage {
+  return { ...page, warnings: [...page.warnings, { code, message }] };
 }
