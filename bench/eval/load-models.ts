@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseManifest, type ModelManifest, type ModelTask } from '../../src/core/manifest';
 import type { ReadingModels, ReadyModel } from '../../src/core/reading/read-page';
 import { describeDetector } from '../../src/core/text-detection/describe-detector';
-import { describeRecognizer } from '../../src/core/text-recognition/describe-recognizer';
+import { bringRecognizer } from '../../src/core/text-recognition/bring-recognizer';
 import { createNodeSessionFactory } from '../../src/runtime/ort/node-session-factory';
 
 /** Models other than the catalogue's: a manifest, or a foreign `.onnx` (a recogniser with its dictionary). */
@@ -62,7 +62,8 @@ async function loadForeign(
   if (task === 'text-detection') return { session, manifest: describeDetector(described) };
   const dictionary = readFileSync(choice.dictionary ?? '', 'utf8');
   const height = choice.height === undefined ? {} : { height: choice.height };
-  return { session, manifest: describeRecognizer({ ...described, ...height, dictionary }) };
+  const { manifest } = await bringRecognizer({ ...described, ...height, dictionary }, session);
+  return { session, manifest };
 }
 
 function create(bytes: Uint8Array) {

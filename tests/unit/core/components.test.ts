@@ -34,8 +34,8 @@ function floodSizes(map: Uint8Array, width: number, height: number): number[] {
     if (open[start] === 0) continue;
     open[start] = 0;
     const queue = [start];
-    for (let at = 0; at < queue.length; at += 1) {
-      const [x, y] = [queue[at]! % width, Math.floor(queue[at]! / width)];
+    for (const at of queue) {
+      const [x, y] = [at % width, Math.floor(at / width)];
       for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row += 1) {
         for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column += 1) {
           const next = row * width + column;
