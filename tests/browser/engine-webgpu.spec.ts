@@ -47,6 +47,20 @@ test('the convolution that the GPU gets wrong in one layout is right in the othe
   );
 });
 
+test('sessions made and run at once on the GPU wait for each other', async ({ page }) => {
+  const errors = await page.evaluate(() => {
+    const options = { backend: 'webgpu', threads: 1 } as const;
+    const models = new URL('models/', document.baseURI).href;
+    const tasks = ['page-classification', 'text-detection', 'text-recognition', 'text-detection'];
+    return Promise.all(
+      tasks.map((task) =>
+        window.harness.goldenError(models, `${task}/tiny/manifest.json`, options),
+      ),
+    );
+  });
+  for (const error of errors) expect(error).toBeLessThan(TOLERANCE);
+});
+
 test('a destroyed GPU device is survived twice', async ({ page }) => {
   const { types, diagnostics, deaths } = await page.evaluate(async () => {
     const { harness } = window;
