@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFont
 
 from training.common.resample import crop_size, warp_line_fast
 from training.synth import crop, fonts, ink
@@ -20,6 +20,9 @@ KIND_WEIGHTS = {"sans": 0.40, "serif": 0.20, "mono": 0.16, "typewriter": 0.09, "
 COMMON_GROUPS = {"helvetica": 5, "times": 5, "courier": 3, "helvetica-narrow": 2, "vera": 2, "open-sans": 2,
                  "roboto": 2, "lato": 2, "liberation-mono": 2, "vera-mono": 2, "ocr-b": 2, "century": 2}
 CAPITALS_ONLY = {"bebas", "humor-sans"}
+#: Few text faces have these; documents take them from a symbol font, and so do we.
+BORROWED = frozenset("✓☐☑☒")
+LIGATURES = (("ffi", "\ufb03"), ("ffl", "\ufb04"), ("fi", "\ufb01"), ("fl", "\ufb02"), ("ff", "\ufb00"))
 MAX_COLUMNS = 960
 
 
@@ -30,6 +33,19 @@ class Line:
     pixels: np.ndarray
     text: str
     labels: list[int]
+
+
+@dataclass(frozen=True)
+class Run:
+    """Characters in one face at one size (pixels per em)."""
+
+    text: str
+    face: fonts.FontFace
+    size: int
+
+    @property
+    def font(self) -> ImageFont.FreeTypeFont:
+        return fonts.load(self.face, self.size)
 
 
 class LineFactory:
@@ -61,9 +77,14 @@ class LineFactory:
             names = list(groups)
             group = words.choices(names, [COMMON_GROUPS.get(name, 1) for name in names])[0]
             face = words.choice(groups[group])
-            if fonts.covers(face, text):
+            if fonts.covers(face, set(text) - BORROWED):
                 return face
         return None
+
+    def lender(self, char: str, words: random.Random) -> fonts.FontFace | None:
+        """A face that has a symbol the line's own face lacks."""
+        faces = [face for face in fonts.families(self.split) if fonts.covers(face, char)]
+        return words.choice(faces) if faces else None
 
     def _try(self, rng: np.random.Generator, words: random.Random, level: float, upside_down: float) -> Line | None:
         text = self._text(words)
@@ -73,8 +94,7 @@ class LineFactory:
         if face.group in CAPITALS_ONLY:
             text = "".join(c.upper() if charset.known(c.upper()) and c not in "ßµ" else c for c in text if c != "ÿ")
         em = int(np.clip(np.exp(rng.normal(3.05, 0.38)), 9, 64))
-        patch = _Patch(self, face, em, text, rng, words, level)
-        page, quad = patch.finish()
+        page, quad = _Patch(self, face, em, text, rng, words, level).finish()
         columns, _ = crop_size(quad)
         labels = charset.encode(text)
         needed = len(labels) + sum(a == b for a, b in zip(labels, labels[1:]))
@@ -98,33 +118,61 @@ class _Patch:
         # drawn at their size with hinting, which is how screens and low-resolution faxes look.
         self.em = em
         self.draw_em = em if rng.random() < 0.4 else int(em * rng.uniform(1.2, 2.2)) + 1
-        self.font = fonts.load(face, self.draw_em)
         self.spacing = rng.normal(0, 0.03) * self.draw_em if rng.random() < 0.25 else 0.0
         if rng.random() < 0.03:
             self.spacing = rng.uniform(0.08, 0.3) * self.draw_em
         self.word_space = rng.uniform(0.8, 2.2) if rng.random() < 0.15 else 1.0
-        self.text = text
+        self.runs = self._runs(text)
         self.mask, self.box = self._draw()
 
-    def _advance(self, text: str) -> float:
-        if not self.spacing and self.word_space == 1.0:
-            return self.font.getlength(text)
-        return sum(self._step(char) for char in text)
+    def _runs(self, text: str) -> list[Run]:
+        """The line as runs of one font: mostly a single run, sometimes a change of weight or size."""
+        words, rng = self.words, self.rng
+        parts = [(text, self.face, self.draw_em)]
+        spaces = [i for i, char in enumerate(text) if char == " "]
+        if spaces and rng.random() < 0.05:  # "Form 1099-INT", "Total due $5.00": one part set apart
+            cut = words.choice(spaces) + 1
+            other = words.choice(fonts.by_group(self.factory.split, self.face.kind)[self.face.group])
+            size = max(7, int(self.draw_em * words.choice((1.0, 1.0, 0.6, 0.75, 0.85))))
+            small = [(other, size), (self.face, self.draw_em)]
+            words.shuffle(small)
+            parts = [(text[:cut], *small[0]), (text[cut:], *small[1])]
+        runs: list[Run] = []
+        for part, face, size in parts:
+            if not self.spacing and rng.random() < 0.3:
+                for letters, glyph in LIGATURES:
+                    if letters in part and fonts.covers(face, glyph):
+                        part = part.replace(letters, glyph)
+            for char in part:
+                owner = face
+                if char in BORROWED and not fonts.covers(face, char):
+                    owner = self.factory.lender(char, words) or face
+                if runs and runs[-1].face is owner and runs[-1].size == size:
+                    runs[-1] = Run(runs[-1].text + char, owner, size)
+                else:
+                    runs.append(Run(char, owner, size))
+        return runs
 
-    def _step(self, char: str) -> float:
-        return self.font.getlength(char) * (self.word_space if char == " " else 1.0) + self.spacing
+    def _step(self, run: Run, char: str) -> float:
+        return run.font.getlength(char) * (self.word_space if char == " " else 1.0) + self.spacing
 
-    def _put(self, draw: ImageDraw.ImageDraw, x: float, baseline: float, text: str) -> None:
+    def _advance(self, run: Run) -> float:
         if not self.spacing and self.word_space == 1.0:
-            draw.text((x, baseline), text, font=self.font, fill=255, anchor="ls")
+            return run.font.getlength(run.text)
+        return sum(self._step(run, char) for char in run.text)
+
+    def _put(self, draw: ImageDraw.ImageDraw, x: float, baseline: float, run: Run) -> None:
+        if not self.spacing and self.word_space == 1.0:
+            draw.text((x, baseline), run.text, font=run.font, fill=255, anchor="ls")
             return
-        for char in text:
-            draw.text((x, baseline), char, font=self.font, fill=255, anchor="ls")
-            x += self._step(char)
+        for char in run.text:
+            draw.text((x, baseline), char, font=run.font, fill=255, anchor="ls")
+            x += self._step(run, char)
 
     def _draw(self) -> tuple[np.ndarray, tuple[float, float, float, float]]:
         rng, em = self.rng, self.draw_em
-        width = self._advance(self.text)
+        widths = [self._advance(run) for run in self.runs]
+        width = sum(widths)
         left_gap, right_gap = rng.uniform(0.6, 1.6, 2) * em
         top_gap, bottom_gap = rng.uniform(0.7, 1.3, 2) * em
         ascent, descent = 0.95 * em, 0.3 * em
@@ -132,7 +180,10 @@ class _Patch:
         size = (int(width + left_gap + right_gap) + 2, int(baseline + descent + bottom_gap) + 2)
         image = Image.new("L", size, 0)
         draw = ImageDraw.Draw(image)
-        self._put(draw, x, baseline, self.text)
+        start = x
+        for run, advance in zip(self.runs, widths, strict=True):
+            self._put(draw, start, baseline, run)
+            start += advance
         ink_box = image.getbbox() or (int(x), int(baseline - em * 0.5), int(x + width) + 1, int(baseline))
         x_height = baseline - 0.48 * em
         top, bottom = min(ink_box[1], x_height), max(ink_box[3], baseline)
@@ -154,7 +205,7 @@ class _Patch:
                 pitch = rng.uniform(1.08, 1.6) * em
                 other = self.factory._text(self.words)
                 if fonts.covers(self.face, other):
-                    self._put(draw, left + rng.uniform(-2, 1) * em, baseline + direction * pitch, other)
+                    self._put(draw, left + rng.uniform(-2, 1) * em, baseline + direction * pitch, Run(other, self.face, em))
         thick = max(1, int(round(em * rng.uniform(0.02, 0.1))))
         if rng.random() < 0.10:  # rule under or over the line
             y = bottom + rng.uniform(0.04, 0.35) * em if rng.random() < 0.7 else top - rng.uniform(0.06, 0.35) * em

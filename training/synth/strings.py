@@ -85,7 +85,7 @@ class StringFactory:
                            num.phone, num.time, self.person, self.word))(rng)
 
     def labelled_value(self, rng: random.Random) -> str:
-        joint = rng.choice((" ", " ", ": ", ": ", ": ", " : ", ":", " # ", ". ", " - ", " = ", "....", " ........ "))
+        joint = rng.choice((" ", " ", ": ", ": ", ": ", " : ", ":", " # ", ". ", " - ", " = ", "....", " ........ ", " . . . . ", " – ", " — ", "—"))
         return rng.choice(ph.LABELS) + joint + self._value(rng)
 
     def numbers_row(self, rng: random.Random) -> str:
@@ -175,7 +175,7 @@ class StringFactory:
 
     def single(self, rng: random.Random) -> str:
         return rng.choice((str(rng.randint(0, 99)), rng.choice(string.ascii_letters), "X", "$", "%", "☐", "☒", "☑", "✓", "•", "-", "—",
-                           "N/A", "Yes", "No", "X", "x", "0", "0.00", "$0.00", f"☐ {self.word(rng)}", f"☒ {self.word(rng)}", f"• {self.word(rng)} {self.word(rng)}",
+                           "N/A", "Yes", "No", "X", "x", "0", "0.00", "$0.00", f"☐ {self.word(rng)}", f"☒ {self.word(rng)} ☐ {self.word(rng)}", f"{self.word(rng)} {rng.choice('☐☒☑✓')}", f"Yes {rng.choice('☐☒☑')} No {rng.choice('☐☒☑')}", f"☑ {self.word(rng)}", f"{rng.choice('.:,;J')}", f"• {self.word(rng)} {self.word(rng)}",
                            f"[X] {self.word(rng)}", f"({rng.randint(1, 9)})", f"{rng.randint(1, 9)}/{rng.randint(1, 9)}", rng.choice(voc.STATES)))
 
     def quoted(self, rng: random.Random) -> str:

@@ -8,9 +8,12 @@ the batches the interrupted one would have seen.
 from __future__ import annotations
 
 import functools
+import os
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -49,6 +52,30 @@ def _factory(source: str, split: str):  # noqa: ANN202 - the protocol is in sour
     return factory(source, split)
 
 
+def _cached(path: Path) -> Chunk | None:
+    try:
+        with np.load(path) as stored:
+            lengths, flat = stored["lengths"], stored["labels"].tolist()
+            ends = np.cumsum(lengths).tolist()
+            labels = [flat[end - length : end] for end, length in zip(ends, lengths.tolist(), strict=True)]
+            return Chunk(stored["pixels"], stored["starts"], labels)
+    except (OSError, ValueError, KeyError):
+        return None
+
+
+def cached_chunk(path: Path, *args: Any) -> Chunk:
+    """`render_chunk`, kept on disk while the chunk is in use, so that a resumed run starts at once."""
+    chunk = _cached(path)
+    if chunk is None:
+        chunk = render_chunk(*args)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        scratch = path.with_name(f"{path.stem}.{os.getpid()}.tmp.npz")
+        np.savez(scratch, pixels=chunk.pixels, starts=chunk.starts, labels=[x for row in chunk.labels for x in row],
+                 lengths=[len(row) for row in chunk.labels])
+        scratch.replace(path)
+    return chunk
+
+
 def render_chunk(source: str, split: str, first_seed: int, count: int, level: float, upside_down: float) -> Chunk:
     """Render `count` lines with consecutive seeds. Each line's own level is spread below `level`."""
     maker = _factory(source, split)
@@ -64,7 +91,8 @@ def render_chunk(source: str, split: str, first_seed: int, count: int, level: fl
 class ChunkStore:
     """Chunks by index, rendered by `workers` processes (0: in this one), kept while still in use."""
 
-    def __init__(self, source: str, seed: int, count: int, upside_down: float, workers: int) -> None:
+    def __init__(self, source: str, seed: int, count: int, upside_down: float, workers: int, folder: Path) -> None:
+        self._folder = folder
         self._source, self._seed, self._count, self._upside_down = source, seed, count, upside_down
         self._pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn")) if workers else None
         self._chunks: dict[int, Chunk | Future[Chunk]] = {}
@@ -73,8 +101,11 @@ class ChunkStore:
         """Start rendering a chunk unless it is there or under way."""
         if index in self._chunks:
             return
-        args = (self._source, "train", self._seed * SEED_STRIDE + index * self._count, self._count, level, self._upside_down)
-        self._chunks[index] = self._pool.submit(render_chunk, *args) if self._pool else render_chunk(*args)
+        args = (self._file(index), self._source, "train", self._seed * SEED_STRIDE + index * self._count, self._count, level, self._upside_down)
+        self._chunks[index] = self._pool.submit(cached_chunk, *args) if self._pool else cached_chunk(*args)
+
+    def _file(self, index: int) -> Path:
+        return self._folder / f"{self._seed}-{index}.npz"
 
     def get(self, index: int) -> Chunk:
         chunk = self._chunks[index]
@@ -85,6 +116,7 @@ class ChunkStore:
     def forget_before(self, index: int) -> None:
         for key in [key for key in self._chunks if key < index]:
             del self._chunks[key]
+            self._file(key).unlink(missing_ok=True)
 
     def close(self) -> None:
         if self._pool:

@@ -81,7 +81,7 @@ class Trainer:
             self.state.update(full=True, data_seed=saved["state"]["data_seed"] + 1000, samples=saved["state"]["samples"])
         cfg = self.config["data"]
         self.store = data.ChunkStore(self.config["source"], self.state["data_seed"], cfg["chunk_lines"],
-                                     cfg["upside_down"], self.hardware["workers"])
+                                     cfg["upside_down"], self.hardware["workers"], self.out / "chunks")
         self.log.write("start", resume=resume, init=str(init.name) if init else None, step=self.state["step"],
                        minutes=minutes, steps=steps, parameters=sum(p.numel() for p in self.model.parameters()),
                        precision=self.hardware["precision"], device=self.hardware["device"])
