@@ -5,7 +5,14 @@ import { toCents } from '../normalize/money';
 export class CheckContext {
   readonly results: CheckResult[] = [];
 
-  constructor(readonly fields: Readonly<Record<string, FieldReading>>) {}
+  private readonly counts = new Map<string, number>();
+
+  constructor(readonly fields: Readonly<Record<string, FieldReading>>) {
+    for (const path of Object.keys(fields)) {
+      const entry = /^(\w+)\.(\d+)/.exec(path);
+      if (entry) this.counts.set(entry[1]!, Math.max(this.count(entry[1]!), Number(entry[2]) + 1));
+    }
+  }
 
   /** Amount of a field in cents; `undefined` where the field is absent or no amount. */
   cents(path: string): number | undefined {
@@ -25,13 +32,7 @@ export class CheckContext {
 
   /** Number of entries of a list. */
   count(list: string): number {
-    let last = -1;
-    const prefix = `${list}.`;
-    for (const path of Object.keys(this.fields)) {
-      if (path.startsWith(prefix))
-        last = Math.max(last, Number.parseInt(path.slice(prefix.length), 10));
-    }
-    return last + 1;
+    return this.counts.get(list) ?? 0;
   }
 
   report(

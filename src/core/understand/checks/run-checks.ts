@@ -3,6 +3,7 @@ import type { CheckResult, DocumentState, FieldReading } from '../document-readi
 import { CheckContext, type Rule } from './check-context';
 import { BANK_RULES, CARD_RULES } from './statement-rules';
 import { COMMON_1099_RULES, INFORMATION_RULES, W2_RULES, tinRule } from './tax-rules';
+import { CHECK_RULES, INVOICE_RULES, RECEIPT_RULES } from './trade-rules';
 
 /** The rules of a type, in the order in which they are reported. */
 export function rulesOf(type: PageType): readonly Rule[] {
@@ -12,6 +13,9 @@ export function rulesOf(type: PageType): readonly Rule[] {
   if (type.startsWith('1099')) return [...(INFORMATION_RULES[type] ?? []), ...COMMON_1099_RULES];
   if (type === 'bank_statement') return BANK_RULES;
   if (type === 'credit_card_statement') return CARD_RULES;
+  if (type === 'invoice') return INVOICE_RULES;
+  if (type === 'receipt') return RECEIPT_RULES;
+  if (type === 'check') return CHECK_RULES;
   return [];
 }
 

@@ -29,18 +29,14 @@ export function splitSheet(view: PageView, type: PageType): PageView[] {
   if ((columns.length + 1) * (rows.length + 1) < 2) return [view];
   const xs = [0, ...columns, view.aspect];
   const ys = [0, ...rows, 1.0001];
-  const regions = ys
-    .slice(0, -1)
-    .flatMap((top, row) =>
-      xs
-        .slice(0, -1)
-        .map((left, column): Box => ({
-          left,
-          top,
-          right: xs[column + 1]! + (column === xs.length - 2 ? 0.001 : 0),
-          bottom: ys[row + 1]!,
-        })),
-    );
+  const regions = ys.slice(0, -1).flatMap((top, row) =>
+    xs.slice(0, -1).map((left, column): Box => ({
+      left,
+      top,
+      right: xs[column + 1]! + (column === xs.length - 2 ? 0.001 : 0),
+      bottom: ys[row + 1]!,
+    })),
+  );
   const views = regions
     .map((region) => cropView(view, region))
     .filter((part) => part.tokens.length >= 12);

@@ -2,8 +2,11 @@ import type { PageType } from '../../page-types';
 import { formSchema } from '../schemas/form-schemas';
 import type { PageView } from '../text/page-view';
 import type { Extraction } from './field-draft';
+import { extractCheck } from './check';
 import { extractForm } from './form';
 import { extractGeneric } from './generic';
+import { extractInvoice } from './invoice';
+import { extractReceipt } from './receipt';
 import { extractBankStatement, extractCardStatement } from './statement';
 
 /** Reads the fields of a document of a known type from its content pages. */
@@ -17,6 +20,12 @@ export function extractDocument(type: PageType, views: readonly PageView[]): Ext
       return extractBankStatement(views);
     case 'credit_card_statement':
       return extractCardStatement(views);
+    case 'invoice':
+      return extractInvoice(views);
+    case 'receipt':
+      return extractReceipt(views);
+    case 'check':
+      return extractCheck(views);
     default:
       return extractGeneric(views);
   }

@@ -1,7 +1,7 @@
 import type { Box } from '../../geometry';
 import { unionBox } from '../../geometry';
 import { foldText } from '../text/fold-text';
-import { findInKey } from '../text/fuzzy-find';
+import { findOnPage } from '../text/find-on-page';
 import type { PageView, TextLine, Token } from '../text/page-view';
 
 /** A printed text to look for and what it stands for. */
@@ -42,14 +42,12 @@ const foldedPhrases = new Map<string, string>();
  */
 export function findLabels<T>(view: PageView, queries: readonly LabelQuery<T>[]): LabelHit<T>[] {
   const proposals: Proposal<T>[] = [];
-  for (const line of view.lines) {
-    if (line.key.length === 0 || line.source === 'form_widget') continue;
-    for (const query of queries) {
-      for (const phrase of query.phrases) {
-        for (const match of findInKey(line.key, fold(phrase))) {
-          const proposal = propose(line, query, fold(phrase), match);
-          if (proposal) proposals.push(proposal);
-        }
+  for (const query of queries) {
+    for (const phrase of query.phrases) {
+      for (const { line, match } of findOnPage(view, fold(phrase))) {
+        if (line.source === 'form_widget') continue;
+        const proposal = propose(line, query, fold(phrase), match);
+        if (proposal) proposals.push(proposal);
       }
     }
   }

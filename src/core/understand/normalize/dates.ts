@@ -23,6 +23,7 @@ const DAY_NAME = /^(?:[a-zà-ÿ]{2,10}\.?,?\s+)(?=\d|[a-zà-ÿ]{3,})/i;
  * @param order which way round an all-digit date is, as far as the document tells.
  */
 export function parseDate(text: string, order?: DateOrder): PrintedDate | undefined {
+  if (text.length > 40 || !/\d/.test(text)) return undefined;
   const trimmed = text.trim().replace(/,$/, '');
   return parseNumeric(trimmed, order) ?? parseNamed(trimmed) ?? parseCompact(trimmed);
 }

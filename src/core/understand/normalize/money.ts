@@ -67,6 +67,7 @@ const SHAPE = new RegExp(
  * @param mark settles `1.234` and `1,234`; without it three digits after one mark are thousands.
  */
 export function parseMoney(text: string, mark?: DecimalMark): Money | undefined {
+  if (text.length > 40 || !/\d/.test(text)) return undefined;
   const groups = SHAPE.exec(text.trim().replace(/\u00a0|\u202f/g, ' '))?.groups;
   if (!groups) return undefined;
   if (Boolean(groups['open']) !== Boolean(groups['close'])) return undefined;
@@ -164,5 +165,7 @@ function trimZeros(digits: string): string {
 }
 
 function count(text: string, char: string): number {
-  return text.split(char).length - 1;
+  let total = 0;
+  for (const each of text) if (each === char) total += 1;
+  return total;
 }

@@ -36,19 +36,30 @@ function mayContain(key: string, pattern: string, limit: number): boolean {
   return false;
 }
 
+/** Reused between calls: a pattern is searched in thousands of keys. */
+const LONGEST = 256;
+let cost = new Uint16Array(LONGEST);
+let nextCost = new Uint16Array(LONGEST);
+let start = new Uint16Array(LONGEST);
+let nextStart = new Uint16Array(LONGEST);
+
 /** Sellers' algorithm: edit distance of the pattern to every substring, one column a character of the key. */
 function approximate(key: string, pattern: string, limit: number): KeyMatch | undefined {
   const m = pattern.length;
-  let cost = Array.from({ length: m + 1 }, (_, i) => i);
-  let start = new Array<number>(m + 1).fill(0);
-  let best: { cost: number; start: number; end: number } | undefined;
+  if (m >= LONGEST || key.length > 60_000) return undefined;
+  for (let i = 0; i <= m; i += 1) {
+    cost[i] = i;
+    start[i] = 0;
+  }
+  let bestCost = limit + 1;
+  let bestStart = 0;
+  let bestEnd = 0;
   for (let j = 1; j <= key.length; j += 1) {
-    const nextCost = new Array<number>(m + 1);
-    const nextStart = new Array<number>(m + 1);
+    const char = key.charCodeAt(j - 1);
     nextCost[0] = 0;
     nextStart[0] = j;
     for (let i = 1; i <= m; i += 1) {
-      const diagonal = cost[i - 1]! + (pattern[i - 1] === key[j - 1] ? 0 : 1);
+      const diagonal = cost[i - 1]! + (pattern.charCodeAt(i - 1) === char ? 0 : 1);
       const insert = cost[i]! + 1;
       const skip = nextCost[i - 1]! + 1;
       if (diagonal <= insert && diagonal <= skip) {
@@ -62,11 +73,14 @@ function approximate(key: string, pattern: string, limit: number): KeyMatch | un
         nextStart[i] = nextStart[i - 1]!;
       }
     }
-    cost = nextCost;
-    start = nextStart;
-    if (cost[m]! <= limit && (!best || cost[m]! < best.cost)) {
-      best = { cost: cost[m]!, start: start[m]!, end: j };
+    [cost, nextCost] = [nextCost, cost];
+    [start, nextStart] = [nextStart, start];
+    if (cost[m]! < bestCost) {
+      bestCost = cost[m]!;
+      bestStart = start[m]!;
+      bestEnd = j;
     }
   }
-  return best && { start: best.start, end: best.end, similarity: 1 - best.cost / m };
+  if (bestCost > limit) return undefined;
+  return { start: bestStart, end: bestEnd, similarity: 1 - bestCost / m };
 }

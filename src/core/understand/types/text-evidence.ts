@@ -1,7 +1,7 @@
 import type { PageType } from '../../page-types';
 import { PAGE_TYPES } from '../../page-types';
 import { foldText } from '../text/fold-text';
-import { findInKey } from '../text/fuzzy-find';
+import { findOnPage } from '../text/find-on-page';
 import type { PageView, TextLine } from '../text/page-view';
 import { PHRASE_EVIDENCE, type PhraseEvidence } from './evidence-data';
 import { formNumberEvidence } from './form-numbers';
@@ -56,7 +56,7 @@ export function textEvidence(view: PageView): TextEvidence {
   const labelCounts = new Map<PageType, number>();
   const labelScores = new Map<PageType, number>();
   for (const { evidence, phrases } of FOLDED) {
-    const hit = bestHit(lines, phrases, view);
+    const hit = bestHit(phrases, view);
     if (!hit) continue;
     if (evidence.kind === 'label') {
       const { type } = evidence;
@@ -77,7 +77,7 @@ export function textEvidence(view: PageView): TextEvidence {
     if (count > 1) reasons[type].push(`${count} of its labels found`);
   }
   formNumberEvidence(lines, view, scores, reasons);
-  addNearMisses(lines, view, scores, reasons);
+  addNearMisses(view, scores, reasons);
   const isInstructions = looksLike(FOLDED_INSTRUCTIONS, lines, view);
   if (isInstructions) {
     scores.other += 9;
@@ -87,7 +87,6 @@ export function textEvidence(view: PageView): TextEvidence {
 }
 
 function addNearMisses(
-  lines: readonly TextLine[],
   view: PageView,
   scores: Record<PageType, number>,
   reasons: Record<PageType, string[]>,
@@ -96,7 +95,7 @@ function addNearMisses(
     let sum = 0;
     let shown: string | undefined;
     for (const phrase of phrases) {
-      const hit = bestHit(lines, [phrase], view);
+      const hit = bestHit([phrase], view);
       if (!hit || hit.standing < 0.3) continue;
       if (miss.isReferredTo && !isOwnTitle(hit, view)) continue;
       sum += hit.standing;
@@ -108,17 +107,11 @@ function addNearMisses(
   }
 }
 
-function bestHit(
-  lines: readonly TextLine[],
-  phrases: readonly FoldedPhrase[],
-  view: PageView,
-): Hit | undefined {
+function bestHit(phrases: readonly FoldedPhrase[], view: PageView): Hit | undefined {
   let best: Hit | undefined;
   for (const phrase of phrases) {
-    for (const line of lines) {
-      // Short words must be whole words: `rate` is no part of `corporate`.
-      const match = findInKey(line.key, phrase.folded)[0];
-      if (!match || !isWholeWord(line, match.start, match.end, phrase)) continue;
+    for (const { line, match } of findOnPage(view, phrase.folded, true)) {
+      if (line.key.length < 2 || !isWholeWord(line, match.start, match.end, phrase)) continue;
       const standing = standingOf(line, match.start, match.end, view) * match.similarity;
       if (!best || standing > best.standing) best = { phrase: phrase.printed, standing, line };
     }
@@ -164,7 +157,7 @@ function looksLike(
   lines: readonly TextLine[],
   view: PageView,
 ): boolean {
-  const hit = bestHit(lines, titles, view);
+  const hit = bestHit(titles, view);
   if (!hit || hit.standing < 0.5) return false;
   const words = lines.reduce((sum, line) => sum + line.tokens.length, 0);
   const amounts = view.tokens.filter((token) => /^\$?\d[\d,]*\.\d\d$/.test(token.text)).length;

@@ -1,0 +1,83 @@
+import { findInKey, type KeyMatch } from './fuzzy-find';
+import type { PageView, TextLine } from './page-view';
+
+/** A folded phrase in a line of a page. */
+export interface PhrasePlace {
+  readonly line: TextLine;
+  readonly match: KeyMatch;
+}
+
+interface PageKeys {
+  /** Keys of all lines, one after another, each ended by a line feed. */
+  readonly text: string;
+  /** Where each line's key begins in `text`. */
+  readonly starts: readonly number[];
+}
+
+const cache = new WeakMap<PageView, PageKeys>();
+
+/**
+ * Every place of a folded phrase on a page: exact ones by one search over the whole page; approximate ones where a
+ * line has none. Text that was recognised from pixels is searched approximately even when another line has the phrase.
+ * @param isExactEnough leaves approximate places of a page with an exact text layer out.
+ */
+export function findOnPage(view: PageView, phrase: string, isExactEnough = false): PhrasePlace[] {
+  const keys = keysOf(view);
+  const places: PhrasePlace[] = [];
+  const exact = new Set<TextLine>();
+  let at = keys.text.indexOf(phrase);
+  while (at >= 0) {
+    const index = lineAt(keys.starts, at);
+    const line = view.lines[index]!;
+    const start = at - keys.starts[index]!;
+    exact.add(line);
+    places.push({ line, match: { start, end: start + phrase.length, similarity: 1 } });
+    at = keys.text.indexOf(phrase, at + phrase.length);
+  }
+  const isExactText = view.page.source === 'text_layer';
+  if (isExactText && (places.length > 0 || isExactEnough)) return places;
+  const limit = Math.floor(phrase.length / 7);
+  if (limit === 0 || !hasPiece(keys.text, phrase, limit)) return places;
+  for (const line of view.lines) {
+    if (exact.has(line)) continue;
+    const [match] = findInKey(line.key, phrase);
+    if (match) places.push({ line, match });
+  }
+  return places;
+}
+
+function keysOf(view: PageView): PageKeys {
+  const known = cache.get(view);
+  if (known) return known;
+  const starts: number[] = [];
+  let text = '';
+  for (const line of view.lines) {
+    starts.push(text.length);
+    text += `${line.key}\n`;
+  }
+  const keys = { text, starts };
+  cache.set(view, keys);
+  return keys;
+}
+
+/** With k edits one of k+1 pieces of a phrase is left whole. */
+function hasPiece(text: string, phrase: string, limit: number): boolean {
+  const size = Math.floor(phrase.length / (limit + 1));
+  for (let piece = 0; piece <= limit; piece += 1) {
+    const from = piece * size;
+    if (text.includes(phrase.slice(from, piece === limit ? phrase.length : from + size)))
+      return true;
+  }
+  return false;
+}
+
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
