@@ -45,9 +45,15 @@ def print_text(image, draw, left, base, text, face: Face, offsets, color, ink: I
 def _strike(draw, x, y, text, face, offsets, ink) -> None:
     typed = ink.kind in ("typewriter", "pen")
     wander = 0.0
+    start, word = 0.0, ""
     for char, offset in zip(text, offsets, strict=False):
         if char == " ":
+            word = ""
             continue
+        if not face.tracking:  # the layout then gives the places of words alone
+            start = start if word else offset
+            offset = start + face.raw.getlength(word)
+            word += char
         dy = 0.0
         fill = 255
         if typed:
