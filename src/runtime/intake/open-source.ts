@@ -18,11 +18,13 @@ export async function openSourceIn<Raster>(
   options: OpenOptions = {},
 ): Promise<DocumentSource<Raster>> {
   checkFileSize(file.bytes.length);
-  const format = sniffFormat(file.bytes);
+  // A Node Buffer would pass for a Uint8Array, but its slice() shares memory and pdf.js refuses it.
+  const bytes = new Uint8Array(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
+  const format = sniffFormat(bytes);
   throwIfCancelled(options.signal);
-  if (format === 'tiff') return new TiffSource(realm, file.bytes);
-  if (format !== 'pdf') return new PictureSource(realm, format, file.bytes);
+  if (format === 'tiff') return new TiffSource(realm, bytes);
+  if (format !== 'pdf') return new PictureSource(realm, format, bytes);
   const [{ openPdf }, pdfRealm] = await Promise.all([import('../pdf/pdf-source'), realm.pdf()]);
   throwIfCancelled(options.signal);
-  return new PdfDocumentSource(realm, await openPdf(pdfRealm, file.bytes, options.password));
+  return new PdfDocumentSource(realm, await openPdf(pdfRealm, bytes, options.password));
 }

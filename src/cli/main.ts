@@ -1,0 +1,79 @@
+import { toFailedReading } from '../protocol/reading';
+import type { Reading } from '../protocol/reading-schema';
+import { parseArguments, UsageError, type CliArguments, type ReadArguments } from './arguments';
+import { chooseModels } from './chosen-models';
+import { collectFiles, type CollectedFile } from './collect-files';
+import { createEngine } from './create-engine';
+import { HELP } from './help';
+import { formatTable } from './print-table';
+import { readFile, type ReadFileOptions } from './read-file';
+import { OutputNames, writeReading } from './write-outputs';
+import { InputError } from '../core/errors';
+
+/** What the launcher knows of the installation. */
+export interface Installation {
+  /** Absolute path of the models folder. */
+  readonly modelsFolder: string;
+  readonly version: string;
+}
+
+const EXIT = { ok: 0, fileFailed: 1, usage: 2 } as const;
+
+/**
+ * The command line. Readings go to standard output, all else to standard error.
+ * @param args without the program's own name.
+ * @returns the exit status.
+ */
+export async function main(args: readonly string[], installation: Installation): Promise<number> {
+  let parsed: CliArguments;
+  try {
+    parsed = parseArguments(args);
+    if (parsed.command === 'read') return await read(parsed, installation);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\nSee npx sheaf --help\n`);
+    return EXIT.usage;
+  }
+  process.stdout.write(parsed.command === 'help' ? HELP : `${installation.version}\n`);
+  return EXIT.ok;
+}
+
+async function read(args: ReadArguments, installation: Installation): Promise<number> {
+  const files = await collectFiles(args.paths);
+  const models = await chooseModels(installation.modelsFolder, args);
+  const engine = createEngine(models.files);
+  for (const [task, manifest] of models.paths) engine.chooseModel(task, manifest);
+  const names = new OutputNames();
+  const readings: Reading[] = [];
+  for (const [index, file] of files.entries()) {
+    const tell = (what: string): void => {
+      if (!args.quiet)
+        process.stderr.write(`[${index + 1}/${files.length}] ${file.path}: ${what}\n`);
+    };
+    const reading = await readOne(file, {
+      engine,
+      onPage: (page, pageCount) => {
+        tell(`page ${page} of ${pageCount}`);
+      },
+      ...(args.pages && { pages: args.pages }),
+      ...(args.password !== undefined && { password: args.password }),
+    });
+    if ('error' in reading) tell(`failed: ${reading.error.message} (${reading.error.code})`);
+    if (args.json) process.stdout.write(`${JSON.stringify(reading)}\n`);
+    if (args.outDir !== undefined) await writeReading(args.outDir, names.next(file.path), reading);
+    readings.push(reading);
+  }
+  await engine.release();
+  if (!args.json) process.stdout.write(`${formatTable(readings)}\n`);
+  return readings.some((reading) => 'error' in reading) ? EXIT.fileFailed : EXIT.ok;
+}
+
+/** Reads one file; what goes wrong with it is its reading. */
+async function readOne(file: CollectedFile, options: ReadFileOptions): Promise<Reading> {
+  try {
+    if (file.problem !== undefined) throw new InputError('unreadable_file', file.problem);
+    return await readFile(file.path, options);
+  } catch (error) {
+    return toFailedReading(file.path, error);
+  }
+}
