@@ -1,0 +1,107 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { createEngine } from '../src/cli/create-engine';
+import { DEFAULT_ENGINE_SETTINGS } from '../src/protocol/engine-api';
+import { NodeModelFiles } from '../src/runtime/node/model-files';
+import { openBenchBrowser, type Serve } from './browser';
+import { benchPages, type BenchPage } from './pages';
+
+const SAMPLES = ['sample-receipt.png', 'sample-w2.pdf', 'sample-bank-statement.pdf'];
+
+/** One line of the table: medians of the same page in the same run. */
+interface Timing {
+  readonly task: 'classify' | 'read';
+  readonly page: string;
+  readonly wasmMs: number;
+  readonly nativeMs: number;
+}
+
+/**
+ * Times warm pages on one WASM thread in Chromium beside onnxruntime-node on one thread, in turns, so that a busy
+ * machine slows both alike. `npm run bench -- [FILE…] [--rounds 5]`; without files the app's own samples.
+ */
+export async function main(
+  args: readonly string[],
+  root: string,
+  chromiumPath: string,
+  serve: Serve,
+): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { rounds: { type: 'string', default: '5' } },
+  });
+  const rounds = Number(values.rounds);
+  const files =
+    positionals.length > 0
+      ? positionals
+      : SAMPLES.map((name) => path.join(root, 'public', 'samples', name));
+  const dir = path.join(root, 'build', 'bench-pages');
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  const pages = await benchPages(files, dir);
+  const timings = await timePages(pages, rounds, root, chromiumPath, serve);
+  print(timings);
+  await writeFile(path.join(root, 'build', 'bench.json'), JSON.stringify(timings, null, 2));
+  return 0;
+}
+
+async function timePages(
+  pages: readonly BenchPage[],
+  rounds: number,
+  root: string,
+  chromiumPath: string,
+  serve: Serve,
+): Promise<Timing[]> {
+  const engine = createEngine(new NodeModelFiles(path.join(root, 'models')));
+  engine.configure({ ...DEFAULT_ENGINE_SETTINGS, threads: 1 });
+  const browser = await openBenchBrowser(
+    root,
+    chromiumPath,
+    serve,
+    Object.fromEntries(pages.map((page) => [`${page.name}.png`, page.pngFile])),
+  );
+  const timings: Timing[] = [];
+  try {
+    for (const page of pages) {
+      for (const task of ['classify', 'read'] as const) {
+        const wasm: number[] = [];
+        const native: number[] = [];
+        // The first turn of each loads and warms; it is not counted.
+        for (let round = 0; round <= rounds; round += 1) {
+          const wasmMs = await browser.time(task, `${page.name}.png`);
+          const begun = performance.now();
+          const request = {
+            jobId: `${task}-${round}`,
+            pageIndex: 0,
+            image: { kind: 'pixels', ...page.image },
+          } as const;
+          if (task === 'classify') await engine.classifyPage(request);
+          else await engine.readPage(request);
+          if (round === 0) continue;
+          wasm.push(wasmMs);
+          native.push(performance.now() - begun);
+        }
+        timings.push({ task, page: page.name, wasmMs: median(wasm), nativeMs: median(native) });
+      }
+    }
+  } finally {
+    await browser.close();
+    await engine.release();
+  }
+  return timings;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+function print(timings: readonly Timing[]): void {
+  console.log('\n| task | page | WASM, 1 thread (ms) | onnxruntime-node, 1 thread (ms) | ratio |');
+  console.log('|---|---|---|---|---|');
+  for (const { task, page, wasmMs, nativeMs } of timings) {
+    const ratio = (wasmMs / nativeMs).toFixed(1);
+    console.log(`| ${task} | ${page} | ${wasmMs.toFixed(0)} | ${nativeMs.toFixed(0)} | ${ratio} |`);
+  }
+}

@@ -1,0 +1,34 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
+import type { RgbaImage } from '../src/core/raster-image';
+import { openSource } from '../src/runtime/node/open-file';
+
+/** A page to time, as pixels for Node and as a PNG for the browser. */
+export interface BenchPage {
+  readonly name: string;
+  readonly image: RgbaImage;
+  readonly pngFile: string;
+}
+
+const DPI = 150;
+
+/** Renders the first page of each file at 150 dpi (a picture stays as it is) into `dir`. */
+export async function benchPages(files: readonly string[], dir: string): Promise<BenchPage[]> {
+  const pages: BenchPage[] = [];
+  for (const file of files) {
+    const name = path.parse(file).name;
+    const source = await openSource({ name, bytes: new Uint8Array(await readFile(file)) });
+    const image = await source.render(0, { dpi: DPI });
+    await source.close();
+    const canvas = createCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    const pixels = context.createImageData(image.width, image.height);
+    pixels.data.set(image.data);
+    context.putImageData(pixels, 0, 0);
+    const pngFile = path.join(dir, `${name}.png`);
+    await writeFile(pngFile, canvas.toBuffer('image/png'));
+    pages.push({ name, image, pngFile });
+  }
+  return pages;
+}
