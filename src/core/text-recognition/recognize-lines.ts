@@ -4,9 +4,10 @@ import { scaleQuad, type Quad } from '../geometry';
 import type { ModelManifest } from '../manifest';
 import type { InferenceSession } from '../ports';
 import type { GreyImage } from '../raster-image';
-import { requireOutput, type Tensor } from '../tensor';
+import { requireOutput } from '../tensor';
 import { decodeCtc, type DecodedLine } from './ctc-decode';
-import { cropWidth, normaliseLine, warpLine, type LineCrop } from './line-crop';
+import { cropWidth, warpLine, type LineCrop } from './line-crop';
+import { lineTensor } from './line-tensor';
 import { makeLine, type PlacedCharacter } from './line-words';
 import { recognizerSettings, type RecognizerSettings } from './recognizer-settings';
 import { splitCrop } from './split-crops';
@@ -103,34 +104,4 @@ function joinParts(parts: readonly DecodedLine[]): DecodedLine {
     upsideDown: Math.max(...parts.map((part) => part.upsideDown)),
     confidence: parts.reduce((sum, part) => sum + part.confidence * weight(part), 0),
   };
-}
-
-/** float32 (1, channels, height, width), padded on the right with the mean. */
-function lineTensor(crop: LineCrop, settings: RecognizerSettings): Tensor {
-  const { channels, height } = settings;
-  const width = tensorWidth(crop.width, settings.widthMultiple);
-  const plane = width * height;
-  const data = new Float32Array(channels * plane);
-  if (settings.normalisation === 'line') {
-    normaliseLine(crop, data, width);
-  } else {
-    for (let row = 0; row < height; row += 1) {
-      for (let column = 0; column < crop.width; column += 1) {
-        const value = crop.data[row * crop.width + column]! / 255;
-        data[row * width + column] = (value - settings.mean) / settings.std;
-      }
-    }
-  }
-  for (let channel = 1; channel < channels; channel += 1)
-    data.copyWithin(channel * plane, 0, plane);
-  return { dims: [1, channels, height, width], data };
-}
-
-/**
- * Few distinct widths, since a GPU compiles each shape and WASM plans memory for it: fine steps for short lines where
- * padding would cost most, coarser ones for long.
- */
-function tensorWidth(width: number, multiple: number): number {
-  const step = Math.max(multiple, width <= 256 ? 16 : width <= 640 ? 32 : 64);
-  return Math.max(32, Math.ceil(width / step) * step);
 }
