@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from training.synth.page import Page
 
 #: How often each device takes the picture.
-DEVICES = {"born digital": 0.18, "scanner": 0.34, "fax": 0.10, "phone": 0.38}
+DEVICES = {"born digital": 0.18, "scanner": 0.36, "fax": 0.08, "phone": 0.38}
 
 
 def photograph(page: Page, rng: np.random.Generator, strength: float = 1.0) -> Page:

@@ -25,16 +25,19 @@ JPEG_QUALITY = 94
 #: A page shorter than this share of the wanted long side is rendered again, at most this much larger.
 SLIP_SHARE = 0.8
 MOST_ENLARGED = 5
+#: Least difference in grey levels between ink and paper of a line that counts as printed.
+MIN_CONTRAST = 22
 
 
 @dataclass(frozen=True)
 class Frame:
-    """One picture of a roll; quads (n, 4, 2) in its pixels."""
+    """One picture of a roll; quads (n, 4, 2) in its pixels, `faint` those whose ink was lost."""
 
     path: Path
     type: str
     device: str
     quads: np.ndarray
+    faint: np.ndarray
 
     def image(self) -> np.ndarray:
         """Grey bytes (H, W)."""
@@ -63,9 +66,11 @@ class Roll:
                     break
                 self._read += len(line)
                 row = json.loads(line)
-                quads = np.array(row["quads"], np.float32).reshape(-1, 4, 2)
+                quads, faint = (
+                    np.array(row[key], np.float32).reshape(-1, 4, 2) for key in ("quads", "faint")
+                )
                 path = self.folder / row["file"]
-                self.frames.append(Frame(path, row["type"], row["device"], quads))
+                self.frames.append(Frame(path, row["type"], row["device"], quads, faint))
 
 
 def develop(folder: Path, seeds: range, split: str, long_side: int, strength: float) -> None:
@@ -103,15 +108,30 @@ def append(folder: Path, name: str, page: Page) -> None:
     cv2.imwrite(
         str(folder / f"{name}.jpg"), page.image, [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY]
     )
+    quads = [line.quad for line in page.lines]
     row = {
         "file": f"{name}.jpg",
         "type": page.type,
         "layout": page.layout,
         "device": page.meta["device"],
-        "quads": [np.round(line.quad.ravel(), 2).tolist() for line in page.lines],
+        "quads": [np.round(quad.ravel(), 2).tolist() for quad in quads if legible(page.image, quad)],
+        "faint": [
+            np.round(quad.ravel(), 2).tolist() for quad in quads if not legible(page.image, quad)
+        ],
     }
     with (folder / "index.jsonl").open("a") as index:
         index.write(json.dumps(row) + "\n")
+
+
+def legible(image: np.ndarray, quad: np.ndarray) -> bool:
+    """Whether any ink of a line is left: a threshold or a glare can take all of it."""
+    low = np.maximum(np.floor(quad.min(axis=0)).astype(int), 0)
+    high = np.ceil(quad.max(axis=0)).astype(int)
+    part = image[low[1] : high[1], low[0] : high[0]]
+    if part.size == 0:
+        return False
+    dark, light = np.percentile(cv2.blur(part, (3, 3)), [1, 99])
+    return bool(light - dark >= MIN_CONTRAST)
 
 
 def main() -> None:

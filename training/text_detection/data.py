@@ -39,10 +39,20 @@ def crop(
     scaled = resize_grey(image, width, height)[top : top + settings.size, left : left + settings.size]
     view = np.full((settings.size, settings.size), 255, np.uint8)
     view[: scaled.shape[0], : scaled.shape[1]] = scaled
-    quads = frame.quads * scale - [left, top]
-    quads = quads[(quads.max(axis=1) > 0).all(axis=1) & (quads.min(axis=1) < settings.size).all(axis=1)]
+
+    def seen(quads: np.ndarray) -> np.ndarray:
+        moved = quads * scale - [left, top]
+        return moved[
+            (moved.max(axis=1) > 0).all(axis=1) & (moved.min(axis=1) < settings.size).all(axis=1)
+        ]
+
     return _retouched(view, rng), draw_labels(
-        quads, settings.size, settings.size, settings.shrink, settings.min_height_px
+        seen(frame.quads),
+        settings.size,
+        settings.size,
+        settings.shrink,
+        settings.min_height_px,
+        seen(frame.faint),
     )
 
 

@@ -38,21 +38,21 @@ def evaluate(options: argparse.Namespace) -> None:
     sets: dict[str, list] = {}
     if options.roll:
         frames = Roll(options.roll).frames[: options.most]
-        sets[options.roll.name] = [(f"{f.type}-{f.path.stem}", f.image, f.quads) for f in frames]
+        sets[options.roll.name] = [(f"{f.type}-{f.path.stem}", f.image, f.quads, f.faint) for f in frames]
     if options.pdfs:
         files = sorted(options.pdfs.rglob("*.pdf"))[: options.most]
         found = [page for file in files for page in pages(file, options.dpi)]
-        sets[f"pdf-{options.dpi}dpi"] = [(p.name, lambda p=p: p.image, p.quads) for p in found]
+        sets[f"pdf-{options.dpi}dpi"] = [(p.name, lambda p=p: p.image, p.quads, None) for p in found]
     for name, rows in sets.items():
         for long_side in options.long_side:
             net = load_checkpoint(options.checkpoint) if options.checkpoint else load_model(options.model)
             predictor = net(long_side)
             total = Score()
-            for page, image_of, truth in rows:
+            for page, image_of, truth, faint in rows:
                 image = image_of()
                 quads, _ = predictor.lines(image)
                 scale = fit_size(image.shape[1], image.shape[0], long_side)[2]
-                score = score_page(quads, truth, min_height_of(scale))
+                score = score_page(quads, truth, min_height_of(scale), faint)
                 total.add(score)
                 if options.worst:
                     print(f"{score.summary()['hmean']:.3f} {page}")

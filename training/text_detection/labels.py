@@ -35,18 +35,27 @@ def shrink_distance(width: float, height: float, shrink: float) -> float:
 
 
 def draw_labels(
-    quads: np.ndarray, width: int, height: int, shrink: float, min_height_px: float
+    quads: np.ndarray,
+    width: int,
+    height: int,
+    shrink: float,
+    min_height_px: float,
+    faint: np.ndarray | None = None,
 ) -> LabelMaps:
     """Maps for quads (n, 4, 2) in input pixels of a `width` x `height` network input.
 
-    Lines lower than `min_height_px` input pixels and invalid quads are left out of the loss.
+    Lines lower than `min_height_px` input pixels, invalid quads and the quads of `faint` are left
+    out of the loss.
     """
     columns, rows = width // MAP_STRIDE, height // MAP_STRIDE
     kernel = np.zeros((rows, columns), np.float32)
     closeness = np.zeros_like(kernel)
     weight = np.ones_like(kernel)
-    for quad in np.asarray(quads, np.float64) / MAP_STRIDE:
+    lost = [] if faint is None else list(faint)
+    for index, quad in enumerate(np.array([*lost, *quads], np.float64) / MAP_STRIDE):
         problems = quad_problems(quad, min_size=min_height_px / MAP_STRIDE)
+        if index < len(lost):
+            problems.append("faint")
         if "not_finite" in problems:
             continue
         if "counter_clockwise" in problems:

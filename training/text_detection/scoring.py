@@ -64,14 +64,20 @@ def match(found: np.ndarray, truth: np.ndarray) -> list[tuple[int, int, float]]:
     return result
 
 
-def score_page(found: np.ndarray, truth: np.ndarray, min_height: float) -> Score:
+def score_page(
+    found: np.ndarray, truth: np.ndarray, min_height: float, faint: np.ndarray | None = None
+) -> Score:
     """Score of one page, everything in page pixels.
 
-    Lines lower than `min_height` are not expected, and a detection that matches one is not counted.
+    Lines lower than `min_height` and those of `faint` are not expected, and a detection that matches
+    one is not counted.
     """
-    truth = np.array([quad for quad in truth if "counter_clockwise" not in quad_problems(quad)])
-    truth = truth.reshape(-1, 4, 2).astype(np.float64)
-    expected = [quad_problems(quad, min_size=min_height) == [] for quad in truth]
+    lost = np.zeros((0, 4, 2)) if faint is None else faint
+    truth = np.concatenate([lost, truth.reshape(-1, 4, 2)]).astype(np.float64)
+    expected = [
+        index >= len(lost) and quad_problems(quad, min_size=min_height) == []
+        for index, quad in enumerate(truth)
+    ]
     pairs = match(found, truth)
     counted = [pair for pair in pairs if expected[pair[1]]]
     return Score(
@@ -94,7 +100,7 @@ def score_frames(predictor: Predictor, frames: Sequence[Frame]) -> Score:
         image = frame.image()
         found, _ = predictor.lines(image)
         scale = predictor.long_side / max(image.shape)
-        total.add(score_page(found, frame.quads, min_height_of(scale)))
+        total.add(score_page(found, frame.quads, min_height_of(scale), frame.faint))
     return total
 
 
