@@ -31,6 +31,19 @@ test('two concurrent first uses: one fetch and one session', async ({ page, serv
   expect(diagnostics.wasmHeapBytes).toBeGreaterThan(1_000_000);
 });
 
+test('a page is read through all stages, also after one that was cancelled', async ({ page }) => {
+  const { read, cancelled } = await page.evaluate(async () => {
+    const { harness } = window;
+    harness.start({ backend: 'wasm' });
+    return { read: await harness.read(), cancelled: await harness.cancel() };
+  });
+  expect(read.lines).toEqual(['A', 'A']);
+  expect(read.stages).toEqual(
+    expect.arrayContaining(['decode', 'load', 'classify', 'detect', 'recognise']),
+  );
+  expect(cancelled).toEqual({ error: 'CancelledError', lines: ['A', 'A'] });
+});
+
 test('a worker that hangs is restarted and its page retried', async ({ page }) => {
   const { types, deaths } = await page.evaluate(async () => {
     window.harness.start({ backend: 'wasm' }, 3000);

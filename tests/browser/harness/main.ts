@@ -30,6 +30,18 @@ async function page(grey: number): Promise<PageImage> {
   return { kind: 'bitmap', bitmap: await createImageBitmap(canvas) };
 }
 
+/** White paper with two black bars, which the fixture nets read as two lines `A`. */
+async function bars(): Promise<PageImage> {
+  const canvas = new OffscreenCanvas(800, 1000);
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, 800, 1000);
+  context.fillStyle = '#000';
+  context.fillRect(100, 200, 300, 40);
+  context.fillRect(100, 500, 150, 40);
+  return { kind: 'bitmap', bitmap: await createImageBitmap(canvas) };
+}
+
 /** What the specs call by `page.evaluate`. */
 const harness = {
   start(settings: Partial<EngineSettings>, deadlineMs = 60_000): void {
@@ -51,6 +63,28 @@ const harness = {
       ),
     );
     return answers.map(({ type }) => type);
+  },
+  /** Lines of a page with two bars, and the stages it went through. */
+  async read(): Promise<{ lines: string[]; stages: string[] }> {
+    const stages = new Set<string>();
+    const onProgress = (stage: string) => stages.add(stage);
+    const { lines } = await client!.readPage({ pageIndex: 0, makeImage: bars, onProgress });
+    return { lines: lines.map(({ text }) => text), stages: [...stages] };
+  },
+  /** Stops a page at its first sign of work. @returns name of the error, and the lines of the page after it. */
+  async cancel(): Promise<{ error: string; lines: string[] }> {
+    const controller = new AbortController();
+    const stopped = client!.readPage({
+      pageIndex: 0,
+      makeImage: bars,
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    const error = await stopped.then(
+      () => 'none',
+      (reason: unknown) => (reason as Error).name,
+    );
+    return { error, lines: (await this.read()).lines };
   },
   diagnostics: (): Promise<EngineDiagnostics> => client!.diagnostics(),
   deaths: (): string[] =>
