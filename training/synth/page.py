@@ -41,11 +41,16 @@ class Word:
 
 @dataclass(slots=True)
 class TextLine:
-    """A line segment: a gap of more than about one em, or a cell border, ends it."""
+    """A line segment: a gap of more than about one em, or a cell border, ends it.
+
+    ``kind`` is "text", or "micr" for an E-13B line, whose text spells the symbols A transit,
+    B amount, C on-us, D dash.
+    """
 
     text: str
     quad: np.ndarray
     words: list[Word]
+    kind: str = "text"
 
 
 @dataclass(slots=True)

@@ -41,7 +41,7 @@ def render_page(
     page has. ``page_type`` is one of the thirteen, or None for any; ``long_side`` is the
     longer side of the image in pixels. Throws ValueError for an unknown type or layout.
     """
-    rng = random.Random(zlib.crc32(f"{split}/{seed}".encode()) ^ (seed << 20))
+    rng = random.Random(zlib.crc32(f"{split}/{page_type}/{seed}".encode()) ^ (seed << 20))
     if page_type is None:
         page_type = rng.choice(PAGE_TYPES)
     choices = [item for item in layouts(split, page_type) if layout_id in (None, item.id)]
@@ -53,17 +53,20 @@ def render_page(
     ctx = Context(rng, split, side * factor)
     canvas = chosen.draw(ctx)
     image = canvas.pixels()
-    if factor == 2:
+    shrink = side / max(image.shape[:2])
+    if shrink < 0.999:
         import cv2
 
-        size = (max(1, image.shape[1] // 2), max(1, image.shape[0] // 2))
+        size = (max(1, round(image.shape[1] * shrink)), max(1, round(image.shape[0] * shrink)))
         image = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+    else:
+        shrink = 1.0
     return Page(
         image=np.ascontiguousarray(image),
         type=page_type,
         layout=chosen.id,
-        lines=lines_of(canvas.tokens, canvas.rules, 1 / factor),
-        fields=fields_of(canvas.marks, 1 / factor),
+        lines=lines_of(canvas.tokens, canvas.rules, canvas.micr, shrink),
+        fields=fields_of(canvas.marks, shrink),
         seed=seed,
         split=split,
         consistent=ctx.consistent,

@@ -44,12 +44,14 @@ class Canvas:
     """``width`` and ``height`` in points; ``scale`` pixels per point."""
 
     def __init__(self, width: float, height: float, scale: float, paper: Color = (255, 255, 255)):
-        self.width, self.height, self.scale = width, height, scale
+        self.width, self.height, self.scale, self.paper = width, height, scale, paper
         size = (max(8, round(width * scale)), max(8, round(height * scale)))
         self.image = Image.new("RGB", size, paper)
         self.draw = ImageDraw.Draw(self.image)
         self.tokens: list[Token] = []
         self.marks: dict[str, Mark] = {}
+        self.micr: list[Token] = []
+        """MICR lines: kept apart, since their symbols are no letters."""
         self.rules: list[tuple[float, float, float]] = []
         """Vertical strokes as (x, top, bottom) in pixels."""
 
@@ -177,6 +179,12 @@ class Canvas:
         """A polyline with round joints, for signatures and charts."""
         s = self.scale
         self.draw.line([(x * s, y * s) for x, y in points], fill=color, width=max(1, round(width * s)), joint="curve")
+
+    def grow(self, height: float) -> None:
+        """Make the sheet longer, or cut it, to ``height`` points."""
+        image = Image.new("RGB", (self.image.width, max(8, round(height * self.scale))), self.paper)
+        image.paste(self.image, (0, 0))
+        self.image, self.draw, self.height = image, ImageDraw.Draw(image), height
 
     def pixels(self) -> np.ndarray:
         """The sheet as uint8 HxWx3."""

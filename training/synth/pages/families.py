@@ -6,6 +6,14 @@ import importlib
 
 MODULES = (
     "irs_1099",
+    "irs_w2",
+    "bank_statements",
+    "card_statements",
+    "invoices",
+    "receipts",
+    "checks",
+    "other_forms",
+    "other_papers",
 )
 _done: list[str] = []
 

@@ -30,9 +30,11 @@ class GridStyle:
     words: bool = True
 
 
-def draw_grid(ctx: Context, c: Canvas, f: FormData, fill: Filler, st: GridStyle, x: float, y: float, w: float, h: float) -> None:
-    """Draw one form in a rectangle of points; header checkboxes stand above it."""
-    form = spec(f.form, f.year)
+def draw_grid(ctx: Context, c: Canvas, f: FormData, fill: Filler, st: GridStyle, x: float, y: float, w: float, h: float,
+              form: FormSpec | None = None) -> None:
+    """Draw one form in a rectangle of points; header checkboxes stand above it. ``form``
+    replaces what the form's name and year stand for."""
+    form = form or spec(f.form, f.year)
     ca, cb, cc = (x + w * k for k in st.columns)
     x1 = x + w
     _header(ctx, c, f, fill, st, x, y, w)
@@ -56,7 +58,7 @@ def draw_grid(ctx: Context, c: Canvas, f: FormData, fill: Filler, st: GridStyle,
         if len(cells) == 2:
             _cell(ctx, c, f, fill, st, cells[1], cb, top, cc, top + row)
     _year_box(c, f, form, st, cb, y, cc, y + 2 * row, fill.track)
-    _title(ctx, c, f, form, st, cc, y, x1, money_bottom)
+    _title(ctx, c, f, form, fill, st, cc, y, x1, money_bottom)
     if form.state:
         _state(c, f, form, fill, st, ca, money_bottom, x1, y + h, row)
     _footer(ctx, c, f, form, st, x, y + h, w)
@@ -67,7 +69,7 @@ def _header(ctx: Context, c: Canvas, f: FormData, fill: Filler, st: GridStyle, x
     font = st.face(8.5 * st.title_scale)
     base = y - 4
     if st.copy == "A":
-        number = {"1099-INT": "9292", "1099-DIV": "9191", "1099-MISC": "9595", "1099-NEC": "7171", "1099-R": "9898", "1098": "8181"}[f.form]
+        number = {"1099-INT": "9292", "1099-DIV": "9191", "1099-MISC": "9595", "1099-NEC": "7171", "1099-R": "9898", "1098": "8181"}.get(f.form, "8585")
         c.text(x + w * 0.12, base, number, ctx.face("ocr", "mono")(11 * st.title_scale), BLACK)
     if st.copy in ("A", "1", "C"):
         tick(c, ctx.rng, x + w * 0.33, base - size, size, f.void, fill.font(), "void" if fill.track else None, st.color)
@@ -193,7 +195,7 @@ def _year_box(c: Canvas, f: FormData, form: FormSpec, st: GridStyle, x: float, y
     c.text(at, bottom - 4, form.form, st.face(9.5 * k, "bold"), st.color)
 
 
-def _title(ctx: Context, c: Canvas, f: FormData, form: FormSpec, st: GridStyle, x: float, y: float, right: float, bottom: float) -> None:
+def _title(ctx: Context, c: Canvas, f: FormData, form: FormSpec, fill: Filler, st: GridStyle, x: float, y: float, right: float, bottom: float) -> None:
     k = st.title_scale
     size = (13 if len(form.title) < 40 else 8) * k
     title = st.face(size, "bold")
@@ -205,7 +207,7 @@ def _title(ctx: Context, c: Canvas, f: FormData, form: FormSpec, st: GridStyle, 
     c.line(x, at - size * 0.4, right, at - size * 0.4, st.rule, st.color)
     copy = st.face(10.5 * k, "bold")
     at += 8 * k
-    track = {"field": "copy", "value": st.copy}
+    track = {"field": "copy", "value": st.copy} if fill.track else {}
     c.text(right - 4, at, f"Copy {st.copy}", copy, st.color, "r", **track)
     at += 10 * k
     who = COPIES[st.copy].replace("Recipient", "Payer/Borrower") if form.form == "1098" else COPIES[st.copy]
@@ -260,5 +262,9 @@ def _footer(ctx: Context, c: Canvas, f: FormData, form: FormSpec, st: GridStyle,
     middle = f"Cat. No. {form.cat}" if st.copy == "A" else "(keep for your records)" if st.copy in ("B", "C") else ""
     if middle:
         c.text(max(at + 10, x + w * 0.26), base, middle, st.face(7 * k), st.color)
-    c.text(x + w * 0.5, base, f"www.irs.gov/Form{form.form.replace('-', '')}", st.face(7 * k), st.color)
-    c.text(x + w, base, "Department of the Treasury - Internal Revenue Service", st.face(6.6 * k), st.color, "r")
+    small = st.face(6.4 * k)
+    treasury = "Department of the Treasury - Internal Revenue Service"
+    right = x + w - c.width_of(treasury, small)
+    c.text(x + w, base, treasury, small, st.color, "r")
+    link = f"www.irs.gov/Form{form.form.replace('-', '')}"
+    c.text(min(x + w * 0.5, right - 14), base, link, small, st.color, "l" if x + w * 0.5 + c.width_of(link, small) < right - 8 else "r")

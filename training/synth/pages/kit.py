@@ -13,15 +13,17 @@ from training.synth.pages.printing import Ink
 
 def wrap(c: Canvas, text: str, font: Font, width: float) -> list[str]:
     """Break text into lines no wider than ``width`` points."""
-    lines, line = [], ""
+    face = font.at(c.scale)
+    limit, space = width * c.scale, face.layout(" ")[1]
+    lines, line, used = [], [], 0.0
     for word in text.split():
-        trial = f"{line} {word}" if line else word
-        if line and c.width_of(trial, font) > width:
-            lines.append(line)
-            line = word
-        else:
-            line = trial
-    return [*lines, line] if line else lines
+        wide = face.layout(word)[1]
+        if line and used + space + wide > limit:
+            lines.append(" ".join(line))
+            line, used = [], 0.0
+        used += wide + (space if line else 0)
+        line.append(word)
+    return [*lines, " ".join(line)] if line else lines
 
 
 def paragraph(c: Canvas, x: float, y: float, width: float, text: str, font: Font, color: Color = BLACK,

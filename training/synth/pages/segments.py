@@ -6,6 +6,8 @@ exceeds ``GAP`` em or a vertical rule stands in it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import numpy as np
 
 from training.synth.page import FieldTruth, TextLine, Word
@@ -35,7 +37,9 @@ def union(boxes: list[tuple[float, float, float, float]]) -> tuple[float, float,
     )
 
 
-def lines_of(tokens: list[Token], rules: list[tuple[float, float, float]], scale: float = 1.0) -> list[TextLine]:
+def lines_of(
+    tokens: list[Token], rules: list[tuple[float, float, float]], micr: list[Token], scale: float = 1.0
+) -> list[TextLine]:
     """Group words into segments, top to bottom and left to right; quads times ``scale``."""
     level = sorted((t for t in tokens if not t.turned), key=lambda t: (t.box[3], t.box[0]))
     rows: list[list[Token]] = []
@@ -47,10 +51,14 @@ def lines_of(tokens: list[Token], rules: list[tuple[float, float, float]], scale
         else:
             rows.append([token])
     out: list[TextLine] = []
+    rules = sorted(rules)
     for row in rows:
         row.sort(key=lambda t: t.box[0])
         out += [_line(part, scale) for part in _split(row, rules)]
     out += [_line(part, scale) for part in _turned(tokens)]
+    for token in micr:
+        quad = quad_of(token.box) * scale
+        out.append(TextLine(token.text, quad, [Word(token.text, quad)], "micr"))
     out.sort(key=lambda line: (float(line.quad[:, 1].mean()), float(line.quad[0, 0])))
     return out
 
@@ -67,9 +75,8 @@ def _split(row: list[Token], rules: list[tuple[float, float, float]]) -> list[li
         em = min(previous.em, token.em)
         gap = token.box[0] - previous.box[2]
         mid = (token.box[1] + token.box[3]) / 2
-        walled = gap > 0 and any(
-            previous.box[2] - 1 <= x <= token.box[0] + 1 and top <= mid <= bottom for x, top, bottom in rules
-        )
+        near = rules[bisect_left(rules, (previous.box[2] - 1,)) : bisect_left(rules, (token.box[0] + 1,))] if gap > 0 else []
+        walled = any(top <= mid <= bottom for _, top, bottom in near)
         if gap > GAP * em or walled:
             parts.append([token])
         else:
