@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseManifest, type ModelManifest, type ModelTask } from '../../src/core/manifest';
+import { parseManifest, type ModelTask } from '../../src/core/manifest';
 import type { ReadingModels, ReadyModel } from '../../src/core/reading/read-page';
 import { describeDetector } from '../../src/core/text-detection/describe-detector';
 import { bringRecognizer } from '../../src/core/text-recognition/bring-recognizer';
+import { loadNodeOrt } from '../../src/runtime/ort/node-ort';
 import { createNodeSessionFactory } from '../../src/runtime/ort/node-session-factory';
+import { readSignature } from '../../src/runtime/ort/read-signature';
 
 /** Models other than the catalogue's: a manifest, or a foreign `.onnx` (a recogniser with its dictionary). */
 export interface ModelChoice {
@@ -50,6 +52,7 @@ async function loadForeign(
 ): Promise<ReadyModel> {
   const bytes = readFileSync(file);
   const session = await create(bytes);
+  const { signature } = await readSignature(await loadNodeOrt(), bytes, choice.height);
   const described = {
     name: path.basename(file),
     file: {
@@ -57,7 +60,7 @@ async function loadForeign(
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     },
-    signature: await readSignature(bytes),
+    signature,
   };
   if (task === 'text-detection') return { session, manifest: describeDetector(described) };
   const dictionary = readFileSync(choice.dictionary ?? '', 'utf8');
@@ -68,20 +71,4 @@ async function loadForeign(
 
 function create(bytes: Uint8Array) {
   return createNodeSessionFactory().create(bytes, { backend: 'native', threads: 1 });
-}
-
-/** Names and sizes as onnxruntime reports them. */
-async function readSignature(bytes: Uint8Array): Promise<ModelManifest['signature']> {
-  const { InferenceSession } = await import('onnxruntime-node');
-  const session = await InferenceSession.create(bytes);
-  const tensors = (list: typeof session.inputMetadata) =>
-    list.flatMap((value) =>
-      value.isTensor ? [{ name: value.name, dtype: String(value.type), dims: value.shape }] : [],
-    );
-  const signature = {
-    inputs: tensors(session.inputMetadata),
-    outputs: tensors(session.outputMetadata),
-  };
-  await session.release();
-  return signature;
 }

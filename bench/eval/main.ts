@@ -10,6 +10,7 @@ import { degrade } from './degrade';
 import { loadModels } from './load-models';
 import { addCounts, comparePage, emptyCounts, scoresOf, type Counts, type Scores } from './metrics';
 import { printMisses, printTable } from './report';
+import { measureTypes, printTypes } from './type-confusion';
 
 export interface PageResult {
   readonly file: string;
@@ -19,11 +20,12 @@ export interface PageResult {
   readonly readMs: number;
 }
 
-const USAGE = `npm run eval -- DIR [--dpi 150] [--degrade] [--pages 2] [--match TEXT] [--json FILE] [--misses]
+const USAGE = `npm run eval -- DIR [--dpi 150] [--degrade] [--pages 2] [--match TEXT] [--json FILE] [--misses] [--types]
   [--detector MANIFEST|ONNX] [--recognizer MANIFEST|ONNX --dict FILE --height 32]`;
 
 /**
- * Renders the PDFs of a folder whose text layers can be trusted, reads the pixels and compares with the layers.
+ * Without `--types`: renders the PDFs of a folder whose text layers can be trusted, reads the pixels and compares with the layers.
+ * With `--types`: types the pages that the folder's `labels.tsv` names.
  * @returns the exit status.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -37,6 +39,7 @@ export async function main(args: readonly string[]): Promise<number> {
       match: { type: 'string', default: '' },
       json: { type: 'string' },
       misses: { type: 'boolean', default: false },
+      types: { type: 'boolean', default: false },
       detector: { type: 'string' },
       recognizer: { type: 'string' },
       dict: { type: 'string' },
@@ -54,6 +57,12 @@ export async function main(args: readonly string[]): Promise<number> {
     dictionary: values.dict,
     height: values.height ? Number(values.height) : undefined,
   });
+  if (values.types) {
+    const types = await measureTypes(folder, values.match, models);
+    printTypes(types);
+    if (values.json) writeFileSync(values.json, `${JSON.stringify({ types }, null, 1)}\n`);
+    return 0;
+  }
   const options = { dpi: Number(values.dpi), degrade: values.degrade, misses: values.misses };
   const results: PageResult[] = [];
   for (const file of listPdfs(folder).filter((name) => name.includes(values.match))) {
