@@ -21,7 +21,7 @@ class StringFactory:
             (15, self.prose), (9, self.form_label), (8, self.boxed_label), (9, self.label), (9, num.amount),
             (6, self.numbers_row), (7, num.date), (8, num.identifier), (8, self.labelled_value), (7, self.statement_row),
             (6, self.item_row), (6, self.address), (5, self.person), (4, self.company), (3, self.web), (2, num.phone),
-            (2, num.percent), (1.5, num.time), (2, self.amount_in_words), (5, self.random_text), (2.5, self.single),
+            (2, num.percent), (1.5, num.time), (2, self.amount_in_words), (5, self.random_text), (6, self.single),
             (2, self.quoted), (4, self.accented), (3, self.receipt_line),
         )
         self._weights = [weight for weight, _ in self._mix]
@@ -30,6 +30,8 @@ class StringFactory:
         """One transcript of 1 to about 90 characters, without leading, trailing or double spaces."""
         maker = rng.choices(self._mix, self._weights)[0][1]
         text = " ".join(maker(rng).split())
+        if "'" in text and rng.random() < 0.45:  # typesetters curl what typists do not
+            text = text.replace("'", "’")
         if rng.random() < 0.05:
             text = text.upper()
         return text[:90].strip() or "0"
@@ -174,6 +176,10 @@ class StringFactory:
         return "".join(rng.choice(pool) if rng.random() > 0.12 else " " for _ in range(rng.randint(1, 16)))
 
     def single(self, rng: random.Random) -> str:
+        if rng.random() < 0.55:
+            return rng.choice((str(rng.randint(0, 99)), f"{rng.randint(0, 100)}%", f"{rng.randint(0, 30)} %", num.digits(rng, rng.randint(1, 6)), "0" * rng.randint(1, 6),
+                               f"{rng.randint(0, 9999)},00", f"${rng.randint(0, 999)}", f"{rng.choice(string.digits)}.00", rng.choice(("von", "of", "to", "an", "NONE", "None", "to:", "EUR", "USD", "Stk", "I", "II", "III", "IV")),
+                               f"({rng.choice(string.ascii_letters)})", f"§ {rng.randint(1, 99)}", f"{rng.randint(1, 9)}{rng.choice(string.ascii_uppercase)}", self.word(rng)[:3], f"Part {rng.choice(('I', 'II', 'III'))}"))
         return rng.choice((str(rng.randint(0, 99)), rng.choice(string.ascii_letters), "X", "$", "%", "☐", "☒", "☑", "✓", "•", "-", "—",
                            "N/A", "Yes", "No", "X", "x", "0", "0.00", "$0.00", f"☐ {self.word(rng)}", f"☒ {self.word(rng)} ☐ {self.word(rng)}", f"{self.word(rng)} {rng.choice('☐☒☑✓')}", f"Yes {rng.choice('☐☒☑')} No {rng.choice('☐☒☑')}", f"☑ {self.word(rng)}", f"{rng.choice('.:,;J')}", f"• {self.word(rng)} {self.word(rng)}",
                            f"[X] {self.word(rng)}", f"({rng.randint(1, 9)})", f"{rng.randint(1, 9)}/{rng.randint(1, 9)}", rng.choice(voc.STATES)))

@@ -62,6 +62,16 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(tiny: dict, tmp_path: Pat
         assert torch.equal(value, resumed.ema.state[key]), key
 
 
+def test_late_in_a_run_batch_norm_keeps_the_averaged_statistics(tiny: dict, tmp_path: Path) -> None:
+    tiny["optimiser"]["freeze_norm"] = 0.5
+    trainer = run(tiny, tmp_path, steps=12, stop_after=8)
+    names = [name for name in trainer.model.state_dict() if name.endswith("running_mean")]
+    before = {name: trainer.model.state_dict()[name].clone() for name in names}
+    trainer.run()
+    assert trainer.state["norm_frozen"]
+    assert all(torch.equal(before[name], trainer.model.state_dict()[name]) for name in names)
+
+
 def test_a_bad_batch_is_skipped_and_many_stop_the_run(tiny: dict, tmp_path: Path) -> None:
     trainer = Trainer(tiny, HARDWARE, tmp_path, quiet=True)
     trainer.start(minutes=None, steps=10, resume=False, init=None)

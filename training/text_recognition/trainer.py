@@ -56,7 +56,7 @@ class Trainer:
         self.ema = checkpoint.Ema(self.model, optimiser["ema"])
         self.log = TrainLog(out / "train.jsonl", quiet)
         self.state: dict[str, Any] = {"step": 0, "round": 0, "batch": 0, "samples": 0, "non_finite": 0, "elapsed": 0.0,
-                                      "minutes": None, "steps": None, "levels": {}, "full": False, "data_seed": config["seed"]}
+                                      "minutes": None, "steps": None, "levels": {}, "full": False, "norm_frozen": False, "data_seed": config["seed"]}
         self.store: data.ChunkStore | None = None
 
     @property
@@ -120,9 +120,26 @@ class Trainer:
         self.store.forget_before(index - span)
         return [self.store.get(i) for i in used]
 
+    def _train_mode(self) -> None:
+        """Training mode; late in the run with the batch norm statistics that inference will use.
+
+        Batches hold lines of one width, whose own statistics differ from the average: without this,
+        short lines are read worse alone than they were in training.
+        """
+        self.model.train()
+        if self.progress() < self.config["optimiser"]["freeze_norm"]:
+            return
+        if not self.state["norm_frozen"]:
+            averaged = {k: v for k, v in self.ema.state.items() if k.endswith(("running_mean", "running_var"))}
+            self.model.load_state_dict(averaged, strict=False)
+            self.state["norm_frozen"] = True
+        for module in self.model.modules():
+            if isinstance(module, torch.nn.BatchNorm2d):
+                module.eval()
+
     def step(self, batch: data.Batch) -> float:
         """One guarded optimiser step; returns the loss, NaN if the step was skipped."""
-        self.model.train()
+        self._train_mode()
         images = batch.images.to(self.device, memory_format=torch.channels_last, non_blocking=True)
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.hardware["precision"] == "bf16"):
             logits = self.model(images)
