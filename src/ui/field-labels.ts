@@ -56,7 +56,7 @@ export function fieldLabel(path: string, type?: PageType): string {
 
 /** True for numbers that identify a person or an account; they are masked on screen until asked for. */
 export function isIdentity(path: string): boolean {
-  const key = path.split('.').find((part) => !/^\d+$/.test(part)) ?? path;
+  const key = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path;
   return IDENTITY.test(key) && !PUBLIC_IDENTITY.test(key);
 }
 

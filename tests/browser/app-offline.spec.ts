@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test';
+import { addFiles, item, settled } from './app/desk';
+import { receiptPng, w2Pdf } from './app/documents';
+
+test('with the network off after the first load: reload, drop, read', async ({ page, context }) => {
+  await page.goto('/');
+  await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 80_000 });
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByText('You are offline, and everything works')).toBeVisible();
+  await addFiles(page, [w2Pdf(), await receiptPng()]);
+  await expect(await settled(page, 'w2.pdf')).toContainText('W2');
+  const receipt = await settled(page, 'receipt.png');
+  await expect(receipt).toContainText('receipt');
+  await expect(receipt).not.toContainText('Failed');
+
+  // What was read offline is kept, too.
+  await page.reload();
+  await expect(item(page, 'w2.pdf')).toContainText('W2');
+  await context.setOffline(false);
+});
