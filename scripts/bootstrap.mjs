@@ -45,10 +45,15 @@ export function ensureInstalled() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing dependencies (first run, or the lockfile changed) …');
-  const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (status !== 0)
+  const flags = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // `npm ci` insists that the lockfile names the optional builds of every platform, but a registry mirror may hold only
+  // some; a plain install takes the same pinned versions and passes over the builds of other platforms.
+  const isInstalled =
+    run('npm', ['ci', ...flags], { stdio: ['inherit', 'ignore', 'ignore'] }) === 0 ||
+    run('npm', ['install', '--no-save', ...flags]) === 0;
+  if (!isInstalled)
     fail(
-      'The dependencies could not be installed. Is the network reachable? Run `npm ci` to see why.',
+      'The dependencies could not be installed. Is the network reachable? Run `npm install` to see why.',
     );
   writeFileSync(stamp, lock);
 }
