@@ -16,14 +16,13 @@ function tradeRules(type: 'invoice' | 'receipt'): Rule[] {
       run: (context, rule) => {
         const [subtotal, total] = [context.cents('subtotal'), context.cents('total')];
         if (subtotal === undefined || total === undefined) return;
-        const tax = context.cents('tax') ?? 0;
+        const tax = context.cents('tax') ?? listedTaxes(context);
         const extras = ['shipping', 'tip', 'rounding'].reduce(
           (sum, path) => sum + (context.cents(path) ?? 0),
           0,
         );
         const discount = Math.abs(context.cents('discount') ?? 0);
-        if (!context.has('tax') && Math.abs(subtotal - total) > 1 && extras === 0 && discount === 0)
-          return;
+        if (tax === 0 && Math.abs(subtotal - total) > 1 && extras === 0 && discount === 0) return;
         // Discounts and tips stand before or after these sums, so each arrangement in use counts.
         const ways = [
           subtotal + tax + extras - discount,
@@ -35,8 +34,7 @@ function tradeRules(type: 'invoice' | 'receipt'): Rule[] {
         ];
         const isInclusive = type === 'receipt' && Math.abs(subtotal - total) <= 1;
         const passes =
-          isInclusive ||
-          ways.slice(0, context.has('tax') ? 4 : 6).some((way) => Math.abs(way - total) <= 1);
+          isInclusive || ways.slice(0, tax === 0 ? 6 : 4).some((way) => Math.abs(way - total) <= 1);
         context.report(
           rule.id,
           rule.severity,
@@ -249,6 +247,15 @@ export const CHECK_RULES: readonly Rule[] = [
     },
   },
 ];
+
+/** Taxes printed rate by rate without their sum. */
+function listedTaxes(context: CheckContext): number {
+  let sum = 0;
+  for (let index = 0; index < context.count('taxes'); index += 1) {
+    sum += context.cents(`taxes.${index}.amount`) ?? 0;
+  }
+  return sum;
+}
 
 function amounts(context: CheckContext): number[] {
   const found: number[] = [];

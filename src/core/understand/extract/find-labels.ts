@@ -95,7 +95,7 @@ function propose<T>(
     line,
     from,
     to,
-    rank: folded.length * match.similarity + agrees + isProse,
+    rank: folded.length * match.similarity + agrees + isProse + (match.similarity === 1 ? 2 : 0),
     similarity: match.similarity,
   };
 }

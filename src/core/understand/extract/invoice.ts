@@ -2,9 +2,11 @@ import type { parseDate } from '../normalize/dates';
 import { isEmail, isPhone, parseIban } from '../normalize/identifiers';
 import { parseMoney } from '../normalize/money';
 import { parsePercent } from '../normalize/numbers';
+import { foldText } from '../text/fold-text';
 import { pageRows } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { Extraction, FieldDraft } from './field-draft';
+import type { PrintStyle } from './read-value';
 import { labelledValues } from './labelled-values';
 import { tableItems } from './line-items';
 import { documentStyle } from './print-style';
@@ -18,8 +20,12 @@ export function extractInvoice(views: readonly PageView[]): Extraction {
   const style = documentStyle(views);
   const labelled = labelledValues(views, INVOICE_SPECS, style);
   const items = tableItems(views, style);
+  const titled = titleNumber(views, style);
+  const own = new Set(titled.map((draft) => draft.path));
+  const rest = labelled.filter((draft) => !own.has(draft.path));
   const drafts = [
-    ...settleTotals(labelled, views, style),
+    ...titled,
+    ...settleTotals(rest, views, style),
     ...tradeParties(views),
     ...identifiers(views),
     ...currency(views),
@@ -28,6 +34,46 @@ export function extractInvoice(views: readonly PageView[]): Extraction {
   if (!drafts.some((draft) => draft.path === 'invoice_date'))
     drafts.push(...loneDate(views, style.dateOrder));
   return { drafts: [...drafts, ...items], notes: [] };
+}
+
+const TITLE_WORD =
+  /(?:rechnung|gutschrift|rechnungskorrektur|invoice|facture|factura|fattura|factuur|fatura|creditnote|avoir)$/;
+const NUMBER_MARK = /^(?:nr|no|n|num|number|numero|nummer)$/;
+
+/** `Rechnung Nr. 42 vom 31.01.2014`, `Invoice No. 17`: the title line itself gives number and date. */
+function titleNumber(views: readonly PageView[], style: PrintStyle): FieldDraft[] {
+  for (const view of views) {
+    for (const row of pageRows(view)) {
+      const title = row.tokens.findIndex((token) => TITLE_WORD.test(foldText(token.text)));
+      if (title < 0 || title > 2) continue;
+      const mark = row.tokens.findIndex(
+        (token, at) =>
+          at > title &&
+          at <= title + 6 &&
+          (token.text === '#' || NUMBER_MARK.test(foldText(token.text))),
+      );
+      const number = mark < 0 ? undefined : row.tokens[mark + 1];
+      if (!number || !/\d/.test(number.text)) continue;
+      const value = number.text.replace(/^[#:]+|[,;:.]+$/g, '');
+      const drafts: FieldDraft[] = [
+        { path: 'invoice_number', value, tokens: [number], match: 0.95 },
+      ];
+      const isDated = /^(?:vom|von|dated|du|del|de|van|from|of)$/i.test(
+        row.tokens[mark + 2]?.text ?? '',
+      );
+      const date = isDated ? datesIn(row.tokens.slice(mark + 3), style.dateOrder)[0] : undefined;
+      if (date?.date.iso !== undefined) {
+        drafts.push({
+          path: 'invoice_date',
+          value: date.date.iso,
+          tokens: date.tokens,
+          match: 0.95,
+        });
+      }
+      return drafts;
+    }
+  }
+  return [];
 }
 
 /** Numbers that prove themselves by their form: IBAN, tax numbers, mail, phone. The first of each is the vendor's. */

@@ -1,5 +1,5 @@
 import type { ValueKind } from '../schemas/form-schema';
-import { pageRows } from '../text/page-rows';
+import { pageRows, type Cell, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
 import { findLabels, type LabelHit } from './find-labels';
@@ -39,14 +39,15 @@ export function labelledValues(
       view,
       specs.map((spec) => ({ phrases: spec.labels, target: spec })),
     );
-    const labelTokens = new Set(hits.flatMap((hit) => hit.tokens));
-    for (const hit of hits.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)) {
+    const leading = leadingLabels(hits, view);
+    const labelTokens = new Set(leading.flatMap((hit) => hit.tokens));
+    for (const hit of leading.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)) {
       order += 1;
       const spec = hit.target;
       const beside = besideLabel(view, hit, labelTokens, style);
       const found = beside ?? belowLabel(view, hit, labelTokens, style);
       if (!found) continue;
-      const place = beside ? 0.97 : 0.88;
+      const place = beside ? 0.97 : 0.86;
       const score =
         place * hit.similarity * found.certainty * (spec.trust ?? 1) +
         0.0005 * (spec.labels[0]?.length ?? 0);
@@ -60,6 +61,46 @@ export function labelledValues(
     }
   }
   return bestOffers(offers);
+}
+
+/** Of several money labels in one cell the first says what it is: `Total incl. VAT` is a total. */
+function leadingLabels(
+  hits: readonly LabelHit<LabelledSpec>[],
+  view: PageView,
+): LabelHit<LabelledSpec>[] {
+  const cellOf = new Map<Token, object>();
+  for (const row of pageRows(view)) {
+    for (const cell of row.cells) for (const token of cell.tokens) cellOf.set(token, cell);
+  }
+  const money = hits.filter((hit) => hit.target.kind === 'money');
+  return hits.filter((hit) => {
+    if (hit.target.kind !== 'money') return true;
+    const cell = cellOf.get(hit.tokens[0]!);
+    return !money.some(
+      (other) =>
+        other.box.left < hit.box.left &&
+        cellOf.get(other.tokens[0]!) === cell &&
+        !areApart(view, other, hit),
+    );
+  });
+}
+
+/** True when an amount or more than a word space lies between two labels: then each stands for itself. */
+function areApart(view: PageView, a: LabelHit<LabelledSpec>, b: LabelHit<LabelledSpec>): boolean {
+  const height = a.box.bottom - a.box.top;
+  const between = view.tokens.filter(
+    (token) =>
+      token.box.left >= a.box.left &&
+      token.box.right <= b.box.left + height &&
+      token.box.top < a.box.bottom &&
+      token.box.bottom > a.box.top,
+  );
+  const words = [...between, b.tokens[0]!].sort((x, y) => x.box.left - y.box.left);
+  const hasGap = words.some((word, index) => {
+    const before = words[index - 1];
+    return before !== undefined && word.box.left - before.box.right > 0.8 * height;
+  });
+  return hasGap || between.some((token) => /\d[.,]\d\d/.test(token.text));
 }
 
 function bestOffers(offers: Offer[]): FieldDraft[] {
@@ -113,26 +154,44 @@ function belowLabel(
 ): ValueReading | undefined {
   const spec = hit.target;
   const height = hit.box.bottom - hit.box.top;
-  const reach = { left: hit.box.left - 2 * height, right: hit.box.right + 2.5 * height };
-  const rows = pageRows(view).filter(
-    (row) =>
-      row.box.top > hit.box.bottom - 0.4 * height && row.box.top < hit.box.bottom + 2.2 * height,
-  );
-  for (const row of rows.slice(0, 2)) {
-    const cell = row.cells.find((candidate) => {
-      const middle = (candidate.box.left + candidate.box.right) / 2;
-      const isUnder =
-        (middle > reach.left && middle < reach.right) ||
-        Math.abs(candidate.box.left - hit.box.left) < height ||
-        Math.abs(candidate.box.right - hit.box.right) < height;
-      return isUnder && !candidate.tokens.some((token) => labels.has(token));
-    });
-    if (!cell) continue;
-    if (isTextKind(spec)) return textValue(cell.tokens, spec, style);
-    const values = valuesInRow(cell.tokens, spec.kind, style).filter((value) => fits(value, spec));
-    if (values[0]) return values[0];
+  const rows = pageRows(view).filter((row) => row.box.top > hit.box.bottom - 0.4 * height);
+  let found: ValueReading | undefined;
+  let last = hit.box.bottom;
+  let misses = 0;
+  for (const row of rows) {
+    if (row.box.top - last > 2.2 * height || misses > 1) break;
+    const cell = cellUnder(row, hit, labels);
+    if (cell && isTextKind(spec)) return textValue(cell.tokens, spec, style);
+    const value =
+      cell && valuesInRow(cell.tokens, spec.kind, style).find((each) => fits(each, spec));
+    if (!value) {
+      if (found) break;
+      misses += 1;
+      continue;
+    }
+    found = value;
+    last = row.box.bottom;
+    // Under the head of a column of sums the last row is the sum of the others.
+    if (spec.kind !== 'money' || spec.prefer !== 'last') break;
   }
-  return undefined;
+  return found;
+}
+
+/** The cell of a row that stands under a label and is no label itself. */
+function cellUnder(
+  row: PageRow,
+  hit: LabelHit<LabelledSpec>,
+  labels: ReadonlySet<Token>,
+): Cell | undefined {
+  const height = hit.box.bottom - hit.box.top;
+  return row.cells.find((cell) => {
+    const middle = (cell.box.left + cell.box.right) / 2;
+    const isUnder =
+      (middle > hit.box.left - 2 * height && middle < hit.box.right + 2.5 * height) ||
+      Math.abs(cell.box.left - hit.box.left) < height ||
+      Math.abs(cell.box.right - hit.box.right) < height;
+    return isUnder && !cell.tokens.some((token) => labels.has(token));
+  });
 }
 
 /** `Invoice#12345`: label and value in one word. */
@@ -167,11 +226,12 @@ function textValue(
   return value !== '' && fits(cleaned, spec) ? cleaned : undefined;
 }
 
-/** An identifier is one word, or several while they hold digits. */
+/** An identifier is one word, or several while they hold digits or join some that do. */
 function identifierLength(words: readonly Token[]): number {
   let length = 0;
   for (const word of words) {
-    if (length > 0 && !/\d/.test(word.text) && !/\d/.test(words[length + 1]?.text ?? '')) break;
+    const joins = /^[-/.]$/.test(word.text) && /\d/.test(words[length + 1]?.text ?? '');
+    if (length > 0 && !/\d/.test(word.text) && !joins) break;
     if (length > 0 && !/^[-/\dA-Z.*]+$/i.test(word.text)) break;
     length += 1;
     if (length >= 6) break;
