@@ -11,7 +11,7 @@ import {
   type EngineClient,
   type EngineClientEvent,
 } from '../../../src/client/engine-client';
-import type { ParityApi } from './parity.worker';
+import type { AdapterApi } from './adapters.worker';
 import { HOOK_CHANNEL, type HookMessage } from './hook-channel';
 
 const MODELS_URL = new URL('models/', document.baseURI).href;
@@ -19,7 +19,15 @@ const weights = createStore('sheaf-weights', 'blobs');
 const hooks = new BroadcastChannel(HOOK_CHANNEL);
 const events: EngineClientEvent[] = [];
 let client: EngineClient | undefined;
-let parity: Comlink.Remote<ParityApi> | undefined;
+let adapterWorker: Comlink.Remote<AdapterApi> | undefined;
+
+/** The worker that runs single adapters, without an engine around them. */
+function adapters(): Comlink.Remote<AdapterApi> {
+  adapterWorker ??= Comlink.wrap<AdapterApi>(
+    new Worker(new URL('./adapters.worker.ts', import.meta.url), { type: 'module' }),
+  );
+  return adapterWorker;
+}
 
 /** A page of one grey: dark ones are invoices to the fixture net, white ones other. */
 async function page(grey: number): Promise<PageImage> {
@@ -92,12 +100,25 @@ const harness = {
   backends: (): { backend: string; reason: string }[] =>
     events.flatMap((event) => (event.kind === 'backend' ? [event] : [])),
   hook: (message: HookMessage): void => hooks.postMessage(message),
-  goldenError: (modelsUrl: string, manifestPath: string, options: SessionOptions) => {
-    parity ??= Comlink.wrap<ParityApi>(
-      new Worker(new URL('./parity.worker.ts', import.meta.url), { type: 'module' }),
-    );
-    return parity.goldenError(modelsUrl, manifestPath, options);
+  goldenError: (modelsUrl: string, manifestPath: string, options: SessionOptions) =>
+    adapters().goldenError(modelsUrl, manifestPath, options),
+  /** Grey of a page of one colour, given to the decoder as a bitmap, as raw pixels and as a PNG. */
+  async greysOf(rgba: readonly [number, number, number, number]) {
+    const pixels = new ImageData(40, 30);
+    for (let byte = 0; byte < pixels.data.length; byte += 1) pixels.data[byte] = rgba[byte % 4]!;
+    const canvas = new OffscreenCanvas(40, 30);
+    canvas.getContext('2d')!.putImageData(pixels, 0, 0);
+    const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+    const bitmap = await createImageBitmap(pixels);
+    return {
+      bitmap: await adapters().greyOf(Comlink.transfer({ kind: 'bitmap', bitmap }, [bitmap])),
+      pixels: await adapters().greyOf({ kind: 'pixels', width: 40, height: 30, data: pixels.data }),
+      encoded: await adapters().greyOf({ kind: 'encoded', bytes }),
+    };
   },
+  /** Code of the error for bytes that are no image. */
+  greyOfJunk: async (): Promise<number | string> =>
+    adapters().greyOf({ kind: 'encoded', bytes: new Uint8Array(100).fill(7) }),
   storedWeights: (): Promise<string[]> => keys<string>(weights),
   /** Changes one bit of a stored record. */
   async flipStoredByte(): Promise<void> {

@@ -1,4 +1,5 @@
 import * as Comlink from 'comlink';
+import type { DocumentError } from '../../../src/core/errors';
 import { parseManifest } from '../../../src/core/manifest';
 import type { SessionOptions } from '../../../src/core/ports';
 import { measureError, parseSelfTest } from '../../../src/engine/self-test';
@@ -7,6 +8,7 @@ import { OrtSessionFactory } from '../../../src/runtime/ort/ort-session-factory'
 import { loadWebOrt } from '../../../src/runtime/ort/web-ort';
 import type { GpuLike } from '../../../src/runtime/ort/webgpu-types';
 import { WebModelFiles } from '../../../src/runtime/web/model-files';
+import { decodePage, type PageSource } from '../../../src/runtime/web/page-pixels';
 
 const factory = new OrtSessionFactory({
   gpu: new GpuDevices((navigator as { gpu?: GpuLike }).gpu),
@@ -15,7 +17,7 @@ const factory = new OrtSessionFactory({
   deviceKey: () => Promise.resolve('harness'),
 });
 
-/** Runs nets straight on the runtime adapter: what the engine's choice of backend would hide is to be seen here. */
+/** Single adapters without the engine: what its choice of backend would hide is to be seen here. */
 const api = {
   /** Largest difference of a model's golden outputs on a backend. `manifestPath` is relative to `modelsUrl`. */
   async goldenError(modelsUrl: string, manifestPath: string, options: SessionOptions) {
@@ -32,7 +34,16 @@ const api = {
       await session.release();
     }
   },
+  /** Grey value of the middle pixel of a page in one of its forms, or the code of the error. */
+  async greyOf(source: PageSource): Promise<number | string> {
+    try {
+      const { width, height, data } = await decodePage(source);
+      return data[(height >> 1) * width + (width >> 1)]!;
+    } catch (error) {
+      return (error as DocumentError).code;
+    }
+  },
 };
 
-export type ParityApi = typeof api;
+export type AdapterApi = typeof api;
 Comlink.expose(api);
