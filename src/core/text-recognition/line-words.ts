@@ -8,6 +8,9 @@ const INK_CONTRAST = 0.35;
 /** Rows at the very top and bottom often hold neighbours and rules. */
 const EDGE_SHARE = 0.12;
 
+/** A point this many digit pitches from the next digit has no space behind it. */
+const FALSE_SPACE = 1.15;
+
 /** Characters of one crop with their centres in columns of the crop. */
 export interface PlacedCharacter extends DecodedCharacter {
   readonly x: number;
@@ -24,7 +27,7 @@ export function makeLine(
   crop: LineCrop,
   quad: Quad,
 ): Line | undefined {
-  const groups = groupWords(placed);
+  const groups = groupWords(dropFalseSpaces(placed));
   if (groups.length === 0) return undefined;
   const inked = inkedColumns(crop);
   const toPage = unitSquareTo(quad);
@@ -51,6 +54,24 @@ export function makeLine(
   });
   const text = words.map((word) => word.text).join(' ');
   return { text, confidence: decoded.confidence, quad, words, source: 'ocr' };
+}
+
+/**
+ * Drops spaces that are none: in wide-pitched type the gap after a decimal point looks like one (`27. 64`). There the
+ * point is as far from the next digit as digits are from each other; a true space makes it clearly farther.
+ */
+function dropFalseSpaces(characters: readonly PlacedCharacter[]): readonly PlacedCharacter[] {
+  const isDigit = (at: number) => /\d/.test(characters[at]?.text ?? '');
+  const pitches = characters.flatMap(({ x }, at) =>
+    isDigit(at) && isDigit(at - 1) ? [x - characters[at - 1]!.x] : [],
+  );
+  const pitch = pitches.sort((a, b) => a - b)[pitches.length >> 1];
+  if (pitch === undefined) return characters;
+  return characters.filter(({ text }, at) => {
+    const point = characters[at - 1];
+    const isDecimal = isDigit(at - 2) && /[.,]/.test(point?.text ?? '') && isDigit(at + 1);
+    return text !== ' ' || !isDecimal || characters[at + 1]!.x - point!.x > FALSE_SPACE * pitch;
+  });
 }
 
 function groupWords(characters: readonly PlacedCharacter[]): PlacedCharacter[][] {
