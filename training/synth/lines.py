@@ -15,7 +15,7 @@ from training.synth import crop, fonts, ink
 from training.synth.strings import StringFactory
 from training.text_recognition import charset
 
-KIND_WEIGHTS = {"sans": 0.40, "serif": 0.20, "mono": 0.16, "typewriter": 0.09, "ocr": 0.07, "hand": 0.08}
+KIND_WEIGHTS = {"sans": 0.40, "serif": 0.20, "mono": 0.16, "typewriter": 0.09, "ocr": 0.07, "hand": 0.05}
 # What forms and letters are really set in is drawn more often than its share of the fonts.
 COMMON_GROUPS = {"helvetica": 5, "times": 5, "courier": 3, "helvetica-narrow": 2, "vera": 2, "open-sans": 2,
                  "roboto": 2, "lato": 2, "liberation-mono": 2, "vera-mono": 2, "ocr-b": 2, "century": 2}
@@ -49,12 +49,12 @@ class Run:
 
 
 class LineFactory:
-    """Draws lines of one split (fonts and words)."""
+    """Draws lines of one split (fonts and words), in all kinds of type or only in some."""
 
-    def __init__(self, split: str) -> None:
+    def __init__(self, split: str, kinds: tuple[str, ...] = fonts.KINDS) -> None:
         self.split = split
         self.strings = StringFactory(split)
-        present = [kind for kind in fonts.KINDS if fonts.by_group(split, kind)]
+        present = [kind for kind in kinds if fonts.by_group(split, kind)]
         self._kinds = (present, [KIND_WEIGHTS[kind] for kind in present])
 
     def draw(self, seed: int, level: float, upside_down: float = 0.03) -> Line:

@@ -15,13 +15,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import numpy as np
 
-LEVELS = {"clean": 0.0, "hard": 1.0}
-
 
 def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", required=True, help="folder with manifest.json and model.onnx")
-    parser.add_argument("--sets", default="", help="synthetic held-out sets: clean, hard")
+    parser.add_argument("--sets", default="", help="synthetic held-out sets: clean, hard, hand")
     parser.add_argument("--count", type=int, default=1000, help="lines of each synthetic set")
     parser.add_argument("--pdf", help="folder of PDFs whose text layer is the truth")
     parser.add_argument("--dpi", default="150", help="rendering resolutions, comma separated")
@@ -110,7 +108,7 @@ def main(argv: list[str] | None = None) -> None:
     read, source = onnx_reader(Path(args.model))
     sets: dict[str, tuple[Sequence[Any], Sequence[str]]] = {}
     for name in filter(None, args.sets.split(",")):
-        sets[name] = held_out_lines(source, args.count, LEVELS[name])
+        sets[name] = held_out_lines(source, name, args.count)
     if args.pdf:
         from training.text_recognition.pdf_lines import collect
 

@@ -76,16 +76,33 @@ def torch_runner(model: torch.nn.Module) -> Callable[[np.ndarray], np.ndarray]:
     return run
 
 
+@dataclass(frozen=True)
+class HeldOutSet:
+    """A synthetic held-out set: damage level and kinds of type."""
+
+    level: float
+    kinds: tuple[str, ...]
+
+
+#: `clean` and `hard` are print; handwriting-like type is measured by itself.
+TEST_SETS = {
+    "clean": HeldOutSet(0.0, ("sans", "serif", "mono", "typewriter", "ocr")),
+    "hard": HeldOutSet(1.0, ("sans", "serif", "mono", "typewriter", "ocr")),
+    "hand": HeldOutSet(0.0, ("hand",)),
+}
+
+
 @functools.lru_cache(maxsize=4)
-def held_out_lines(source: str, count: int, level: float) -> tuple[list[np.ndarray], list[str]]:
-    """The first `count` lines of the held-out set of a damage level: unseen fonts, words and seeds."""
-    maker = factory(source, "test")
-    first = TEST_SEED + int(level * 1000) * 1_000_000
-    lines = [maker.draw(first + i, level, 0.0) for i in range(count)]
+def held_out_lines(source: str, name: str, count: int) -> tuple[list[np.ndarray], list[str]]:
+    """The first `count` lines of a held-out set: unseen fonts, words and seeds."""
+    chosen = TEST_SETS[name]
+    maker = factory(source, "test", chosen.kinds)
+    first = TEST_SEED + list(TEST_SETS).index(name) * 1_000_000
+    lines = [maker.draw(first + i, chosen.level, 0.0) for i in range(count)]
     return [line.pixels for line in lines], [line.text for line in lines]
 
 
-def score_source(model: torch.nn.Module, source: str, count: int, level: float) -> Score:
+def score_source(model: torch.nn.Module, source: str, name: str, count: int) -> Score:
     """Score a model on a synthetic held-out set."""
-    crops, truths = held_out_lines(source, count, level)
+    crops, truths = held_out_lines(source, name, count)
     return score(list(zip(truths, read_lines(torch_runner(model), crops, alphabet(source)), strict=True)))

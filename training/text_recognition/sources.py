@@ -46,12 +46,12 @@ def alphabet(source: str) -> Alphabet:
     raise ValueError(f"unknown line source {source!r}")
 
 
-def factory(source: str, split: str) -> Factory:
-    """The line factory of a source for one split (`train` or `test`)."""
+def factory(source: str, split: str, kinds: tuple[str, ...] | None = None) -> Factory:
+    """The line factory of a source for one split (`train` or `test`); `kinds` of type matter to print only."""
     if source == "latin":
         from training.synth.lines import LineFactory
 
-        return LineFactory(split)
+        return LineFactory(split, kinds) if kinds else LineFactory(split)
     from training.micr_recognition.lines import MicrLineFactory
 
     return MicrLineFactory(split)

@@ -201,8 +201,8 @@ class Trainer:
         })
         if self.config["run"]["dev_lines"]:
             scores = {}
-            for name, level in (("clean", 0.0), ("hard", 1.0)):
-                result = score_source(self._averaged(), self.config["source"], self.config["run"]["dev_lines"], level)
+            for name in ("clean", "hard"):
+                result = score_source(self._averaged(), self.config["source"], name, self.config["run"]["dev_lines"])
                 scores |= {f"{name}_cer": result.cer, f"{name}_exact": result.exact}
             self.log.write("dev", step=self.state["step"], samples=self.state["samples"], seconds=self.state["elapsed"], **scores)
 
