@@ -40,6 +40,7 @@ export interface PageClassification {
   /** Degrees clockwise that make the page upright. */
   readonly rotation: Rotation;
   readonly rotationConfidence: number;
+  /** From decoded pixels to answer; a first use includes the load. */
   readonly latencyMs: number;
 }
 
