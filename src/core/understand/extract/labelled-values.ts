@@ -2,6 +2,7 @@ import type { ValueKind } from '../schemas/form-schema';
 import { pageRows, type Cell, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
+import { isItemHead } from './line-items';
 import { findLabels, type LabelHit } from './find-labels';
 import { readValue, valuesInRow, type PrintStyle, type ValueReading } from './read-value';
 
@@ -155,6 +156,8 @@ function belowLabel(
   const spec = hit.target;
   const height = hit.box.bottom - hit.box.top;
   const rows = pageRows(view).filter((row) => row.box.top > hit.box.bottom - 0.4 * height);
+  const own = pageRows(view).find((row) => row.tokens.includes(hit.tokens[0]!));
+  if (spec.kind === 'money' && own && isItemHead(own)) return undefined;
   let found: ValueReading | undefined;
   let last = hit.box.bottom;
   let misses = 0;

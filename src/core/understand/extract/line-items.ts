@@ -51,9 +51,9 @@ const ROLES: readonly { readonly role: ItemRole; readonly test: RegExp }[] = [
   },
   {
     role: 'description',
-    test: /^(?:description|itemdescription|item|items|product|productdescription|service|services|details|particulars|activity|beschreibung|bezeichnung|artikelbeschreibung|artikelbezeichnung|artikel|leistung|produkt|designation|libelle|descripcion|concepto|descrizione|omschrijving|descricao|goods|task|work|trainingdate)$/,
+    test: /^(?:description|itemdescription|item|items|product|productdescription|service|services|details|particulars|activity|beschreibung|bezeichnung|artikelbeschreibung|artikelbezeichnung|artikel|leistung|produkt|designation|libelle|descripcion|concepto|descrizione|omschrijving|descricao|goods|task|work)$/,
   },
-  { role: 'other', test: /^(?:date|discount|rabatt|taxamount|datum|remise|descuento)$/ },
+  { role: 'other', test: /date$|^(?:date|discount|rabatt|taxamount|datum|remise|descuento)$/ },
 ];
 
 const END =
@@ -157,6 +157,7 @@ function itemIn(
     drafts.push({ path, value, tokens, match: 0.92 });
     for (const token of tokens) used.add(token);
   };
+  const inOrder = matchInOrder(row, columns);
   for (const column of columns) {
     if (
       column.role === 'description' ||
@@ -165,7 +166,7 @@ function itemIn(
       column.role === 'unit'
     )
       continue;
-    const cell = nearestCell(row, column, columns);
+    const cell = inOrder.get(column) ?? nearestCell(row, column, columns);
     if (!cell || cell.tokens.some((token) => used.has(token))) continue;
     const read = readCell(cell, column.role, style);
     for (const [path, value, tokens] of read)
@@ -181,6 +182,33 @@ function itemIn(
   if (hasWords) put('description', words.map((token) => token.text).join(' '), words);
   if (!hasWords && drafts.length < 2) return undefined;
   return drafts;
+}
+
+const NUMERIC: ReadonlySet<ItemRole> = new Set(['quantity', 'unit_price', 'tax_rate', 'amount']);
+
+/** As many numbers as number columns: they belong together one by one, however a column is aligned. */
+function matchInOrder(row: PageRow, columns: readonly ItemColumn[]): Map<ItemColumn, Cell> {
+  const wanted = columns.filter((column) => NUMERIC.has(column.role));
+  const description = columns.find((column) => column.role === 'description');
+  const isLast =
+    description !== undefined && wanted.every((column) => column.left > description.left);
+  const cells = row.cells.filter(
+    (cell) =>
+      /^[-−(]?(?:[$€£]\s?)?\d[\d.,]*\D{0,5}$/.test(cell.text) &&
+      (!isLast || cell.box.left > description.right),
+  );
+  const hasOther = columns.some((column) => column.role === 'other');
+  if (!isLast || hasOther || cells.length !== wanted.length) return new Map();
+  return new Map(wanted.map((column, index) => [column, cells[index]!]));
+}
+
+/** True for the row that names the columns of line items; sums do not stand under it. */
+export function isItemHead(row: PageRow): boolean {
+  const roles = new Set(headColumns(row).map((column) => column.role));
+  return (
+    roles.size >= 3 &&
+    (roles.has('description') || roles.has('quantity') || roles.has('unit_price'))
+  );
 }
 
 function isDescription(

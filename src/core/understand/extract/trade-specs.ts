@@ -267,11 +267,10 @@ export const INVOICE_SPECS: readonly LabelledSpec[] = [
   {
     path: 'discount',
     kind: 'money',
-    prefer: 'last',
     labels: [
       'Discount',
       'Total discount',
-      'Less discount',
+
       'Rabatt',
       'Nachlass',
       'Gesamtbetrag der Abschläge',
@@ -529,7 +528,6 @@ export const RECEIPT_SPECS: readonly LabelledSpec[] = [
   {
     path: 'discount',
     kind: 'money',
-    prefer: 'last',
     labels: [
       'Discount',
       'Total discount',
