@@ -7,6 +7,8 @@ import importlib
 MODULES = (
     "irs_1099",
     "irs_w2",
+    "tax_lists",
+    "tax_grids",
     "bank_statements",
     "card_statements",
     "invoices",
