@@ -13,6 +13,7 @@ import {
   type Stage,
 } from '../protocol/engine-api';
 import type { Reply } from '../protocol/worker-api';
+import { Turns } from './turns';
 import { DEFAULT_DEADLINES, type StageDeadlines } from './watchdog';
 import { WorkerBridge, type RemoteEngine, type WorkerLike } from './worker-bridge';
 
@@ -87,18 +88,16 @@ class WorkerEngineClient implements EngineClient {
   private readonly bridge: WorkerBridge;
   private readonly listeners = new Set<(event: EngineClientEvent) => void>();
   private readonly jobs = new Map<string, Job>();
-  private readonly waiting: (() => void)[] = [];
-  private readonly maxInFlight: number;
+  private readonly turns: Turns;
   private readonly idleMs: number;
   private settings: EngineSettings;
-  private inFlight = 0;
   private deaths = 0;
   private nextJob = 1;
   private idleTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: EngineClientOptions) {
     this.settings = { ...DEFAULT_ENGINE_SETTINGS, ...options.settings };
-    this.maxInFlight = options.maxInFlight ?? 2;
+    this.turns = new Turns(options.maxInFlight ?? 2);
     this.idleMs = options.idleMs ?? 0;
     this.bridge = new WorkerBridge({
       createWorker: options.createWorker,
@@ -156,13 +155,15 @@ class WorkerEngineClient implements EngineClient {
     send: (remote: RemoteEngine, request: PageRequest) => Promise<Reply<T>>,
   ): Promise<T> {
     const job: Job = { jobId: `job-${this.nextJob++}`, call, hasStarted: false };
-    await this.takeTurn(call.signal);
+    await this.turns.take(call.signal);
+    clearTimeout(this.idleTimer);
     this.jobs.set(job.jobId, job);
     try {
       return await this.sendWithRetry(job, send);
     } finally {
       this.jobs.delete(job.jobId);
-      this.endTurn();
+      this.turns.give();
+      this.startIdleTimer();
     }
   }
 
@@ -208,38 +209,9 @@ class WorkerEngineClient implements EngineClient {
     }
   }
 
-  private async takeTurn(signal: AbortSignal | undefined): Promise<void> {
-    throwIfAborted(signal);
-    clearTimeout(this.idleTimer);
-    if (this.inFlight < this.maxInFlight) {
-      this.inFlight += 1;
-      return;
-    }
-    await new Promise<void>((resolve, reject) => {
-      const turn = (): void => {
-        signal?.removeEventListener('abort', abort);
-        resolve();
-      };
-      const abort = (): void => {
-        this.waiting.splice(this.waiting.indexOf(turn), 1);
-        reject(new CancelledError());
-      };
-      this.waiting.push(turn);
-      signal?.addEventListener('abort', abort, { once: true });
-    });
-  }
-
-  /** Passes the turn on, or gives it back. */
-  private endTurn(): void {
-    const next = this.waiting.shift();
-    if (next) {
-      next();
-      return;
-    }
-    this.inFlight -= 1;
-    if (this.inFlight === 0 && this.idleMs > 0) {
-      this.idleTimer = setTimeout(() => this.bridge.stop(), this.idleMs);
-    }
+  private startIdleTimer(): void {
+    if (!this.turns.isIdle || this.idleMs <= 0) return;
+    this.idleTimer = setTimeout(() => this.bridge.stop(), this.idleMs);
   }
 
   private onEvent(event: EngineEvent): void {
