@@ -1,5 +1,5 @@
 import { fetchOfflineKit } from './client/offline-kit';
-import { registerServiceWorker, reloadOnMissingScripts } from './client/pwa';
+import { registerServiceWorker, reloadOnMissingScripts, takeLaunchFiles } from './client/pwa';
 import { warmUp } from './client/warm-up';
 import type { AppState } from './ui/state/app-state.svelte';
 
@@ -12,6 +12,9 @@ const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 export async function startOffline(app: AppState): Promise<void> {
   const { status } = app;
   reloadOnMissingScripts();
+  takeLaunchFiles((files) => {
+    app.addFiles(files);
+  });
   // In development the modules change under a service worker's feet.
   if (import.meta.env.DEV) return;
   try {

@@ -42,3 +42,18 @@ export function reloadOnMissingScripts(): void {
     location.reload();
   });
 }
+
+interface LaunchParams {
+  readonly files: readonly FileSystemFileHandle[];
+}
+
+/** Takes files that the system opens with the installed app. Only some desktop browsers do. */
+export function takeLaunchFiles(onFiles: (files: File[]) => void): void {
+  const queue = (
+    window as { launchQueue?: { setConsumer(consumer: (params: LaunchParams) => void): void } }
+  ).launchQueue;
+  queue?.setConsumer((params) => {
+    if (params.files.length === 0) return;
+    void Promise.all(params.files.map((handle) => handle.getFile())).then(onFiles);
+  });
+}

@@ -31,7 +31,15 @@ export class AppState {
   addFiles(files: readonly File[]): void {
     if (files.length === 0) return;
     const [first] = this.documents.add(files);
+    void this.#persist();
     if (!this.detail.entry && first) void this.detail.open(first);
+  }
+
+  /** From the first document on there is something to lose. */
+  async #persist(): Promise<void> {
+    if (this.status.isPersisted) return;
+    const { persistStorage } = await import('../../client/pwa');
+    this.status.isPersisted = await persistStorage();
   }
 
   /** Removes a file; the one after it in the list is opened in its place. */
