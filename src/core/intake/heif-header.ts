@@ -1,5 +1,6 @@
 import { InputError } from '../errors';
 import { ByteReader } from './byte-reader';
+import { checkItemExtents } from './heif-extents';
 import { imageHeader, type ImageHeader } from './image-header';
 
 interface MediaBox {
@@ -18,6 +19,8 @@ export function readHeifHeader(bytes: Uint8Array): ImageHeader {
   const reader = new ByteReader(bytes);
   const top = boxes(reader, 0, bytes.length);
   const meta = top.find((box) => box.type === 'meta');
+  const locations = meta && find(reader, meta.start + 4, meta.end, ['iloc']);
+  if (locations) checkItemExtents(reader, locations.start);
   const properties = meta && find(reader, meta.start + 4, meta.end, ['iprp', 'ipco']);
   let largest = { width: 0, height: 0 };
   let isSideways = false;
