@@ -29,6 +29,24 @@ export function toGrey(image: RgbaImage): GreyImage {
   return { width, height, data: grey };
 }
 
+/** A window of an image, in whole pixels; it must lie inside. */
+export interface PixelWindow {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Copies the pixels of a window. */
+export function cropGrey(image: GreyImage, { left, top, width, height }: PixelWindow): GreyImage {
+  const data = new Uint8Array(width * height);
+  for (let row = 0; row < height; row += 1) {
+    const from = (top + row) * image.width + left;
+    data.set(image.data.subarray(from, from + width), row * width);
+  }
+  return { width, height, data };
+}
+
 /** Turns an image clockwise by a multiple of 90 degrees. The same object for none. */
 export function rotateGrey(image: GreyImage, degrees: Rotation): GreyImage {
   if (degrees === 0) return image;

@@ -7,7 +7,7 @@ import type { ModelManifest } from '../manifest';
 import { classifyPage, type PageClassification } from '../page-classification/classifier';
 import type { InferenceSession } from '../ports';
 import { findInk } from '../preprocess/ink-map';
-import { estimateLetterHeight } from '../preprocess/text-size';
+import { measureContent } from '../preprocess/page-content';
 import { rotateGrey, type GreyImage, type Rotation } from '../raster-image';
 import { detectText } from '../text-detection/detect-text';
 import { readLines } from './read-lines';
@@ -61,9 +61,10 @@ export async function readPageImage(
   const first = layout && layout.rotationConfidence >= SURE_TURN ? layout.rotation : 0;
   const turned = rotateGrey(image, first);
   const ink = findInk(turned);
-  const letterHeight = estimateLetterHeight(ink);
+  const { letterHeightPx, box } = measureContent(ink);
   const regions = await detectText(turned, models.detector, {
-    letterHeightPx: letterHeight,
+    letterHeightPx,
+    box,
     signal,
     onProgress: (fraction) => onProgress?.('detect', fraction),
   });
@@ -92,7 +93,7 @@ export async function readPageImage(
     widgets: [],
     rules,
     ...(layout ? { layoutScores: layout.scores } : {}),
-    warnings: warningsOf(letterHeight, ordered),
+    warnings: warningsOf(letterHeightPx, ordered),
   };
 }
 

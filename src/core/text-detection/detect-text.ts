@@ -1,14 +1,15 @@
 import { throwIfCancelled, type CancelSignal } from '../cancel';
-import { scaleQuad, type Quad } from '../geometry';
+import type { Box, Quad } from '../geometry';
 import type { ModelManifest } from '../manifest';
 import type { InferenceSession } from '../ports';
 import { windowTensor } from '../preprocess/page-tensor';
 import { resizeGrey } from '../preprocess/resize';
-import type { GreyImage } from '../raster-image';
-import { requireOutput, type Tensor } from '../tensor';
+import { cropGrey, type GreyImage } from '../raster-image';
+import { requireOutput } from '../tensor';
 import { findLines } from './db-postprocess';
 import { detectorSettings } from './detector-settings';
-import { planTiles, type Tile } from './tiles';
+import { JoinedMap } from './joined-map';
+import { planTiles } from './tiles';
 
 /** A text line before it is read. */
 export interface TextRegion {
@@ -27,12 +28,18 @@ export interface TextDetector {
 export interface DetectOptions {
   /** Height of small letters in page pixels, if known: tells how large the net must see the page. */
   readonly letterHeightPx?: number | undefined;
+  /** The part of the page that holds ink, page-relative; margins and dark borders cost time and hold no text. */
+  readonly box?: Box;
   readonly signal?: CancelSignal | undefined;
   readonly onProgress?: ((fraction: number) => void) | undefined;
 }
 
 /** Long sides of the page that the net is run at, smallest first: fixed, since a GPU compiles each shape. */
-const LONG_SIDES = [736, 960, 1280, 1600, 1920, 2400] as const;
+const LONG_SIDES = [512, 640, 736, 832, 960, 1120, 1280, 1600, 1920, 2400] as const;
+/** Used when nothing is known of the text's size. */
+const USUAL_LONG_SIDE = 960;
+/** Letters of tiny images must still become legible, so these may be enlarged up to this long side. */
+const LEAST_LONG_SIDE = 736;
 /** Largest side of one run; a page that needs more is tiled. */
 const LONGEST_RUN = 1280;
 /**
@@ -45,9 +52,9 @@ function chooseLongSide(
   leastLetterPx: number,
 ): number {
   const longSide = Math.max(image.width, image.height);
-  const wanted = letterHeightPx ? (longSide * leastLetterPx) / letterHeightPx : LONG_SIDES[1];
+  const wanted = letterHeightPx ? (longSide * leastLetterPx) / letterHeightPx : USUAL_LONG_SIDE;
   // Enlarging shows a net nothing new, but very small images still need their letters legible.
-  const most = Math.max(longSide * 1.5, LONG_SIDES[0]);
+  const most = Math.max(longSide * 1.5, LEAST_LONG_SIDE);
   const enough = LONG_SIDES.find((side) => side >= Math.min(wanted, most));
   return enough ?? LONG_SIDES[LONG_SIDES.length - 1]!;
 }
@@ -63,11 +70,12 @@ export async function detectText(
   options: DetectOptions = {},
 ): Promise<TextRegion[]> {
   const settings = detectorSettings(manifest);
-  const longSide = chooseLongSide(image, options.letterHeightPx, settings.leastLetterPx);
-  const scale = longSide / Math.max(image.width, image.height);
-  const width = Math.max(1, Math.round(image.width * scale));
-  const height = Math.max(1, Math.round(image.height * scale));
-  const scaled = resizeGrey(image, width, height);
+  const part = partOf(image, options.box);
+  const longSide = chooseLongSide(part.image, options.letterHeightPx, settings.leastLetterPx);
+  const scale = longSide / Math.max(part.image.width, part.image.height);
+  const width = Math.max(1, Math.round(part.image.width * scale));
+  const height = Math.max(1, Math.round(part.image.height * scale));
+  const scaled = resizeGrey(part.image, width, height);
   const plan = planTiles(width, height, LONGEST_RUN);
   let joined: JoinedMap | undefined;
   for (const [at, tile] of plan.tiles.entries()) {
@@ -81,40 +89,27 @@ export async function detectText(
     options.onProgress?.((at + 1) / plan.tiles.length);
   }
   if (!joined) return [];
-  return findLines(
-    joined.data,
-    joined.width,
-    joined.height,
-    joined.stride,
-    settings.thresholds,
-  ).map(({ quad, score }) => ({ quad: scaleQuad(quad, 1 / width, 1 / height), objectness: score }));
+  const { data, width: columns, height: rows, stride } = joined;
+  const [toPageX, toPageY] = [part.image.width / width, part.image.height / height];
+  return findLines(data, columns, rows, stride, settings.thresholds).map(({ quad, score }) => ({
+    quad: quad.map(([x, y]) => [
+      (part.left + x * toPageX) / image.width,
+      (part.top + y * toPageY) / image.height,
+    ]) as unknown as Quad,
+    objectness: score,
+  }));
 }
 
-/** The probability map of the whole page, put together from tiles. */
-class JoinedMap {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Float32Array;
+/** Cutting away less than this part of a page is not worth a copy of it. */
+const WORTH_CUTTING = 0.1;
 
-  constructor(
-    pageWidth: number,
-    pageHeight: number,
-    /** Pixels of the net's input per map pixel. */
-    readonly stride: number,
-  ) {
-    this.width = Math.ceil(pageWidth / stride);
-    this.height = Math.ceil(pageHeight / stride);
-    this.data = new Float32Array(this.width * this.height);
-  }
-
-  add(map: Tensor, tile: Tile): void {
-    const mapWidth = map.dims[3]!;
-    const [x, y] = [tile.x / this.stride, tile.y / this.stride];
-    const [fromX, toX] = [tile.fromX / this.stride, Math.ceil(tile.toX / this.stride)];
-    const [fromY, toY] = [tile.fromY / this.stride, Math.ceil(tile.toY / this.stride)];
-    for (let row = fromY; row < toY; row += 1) {
-      const start = (row - y) * mapWidth - x;
-      this.data.set(map.data.subarray(start + fromX, start + toX), row * this.width + fromX);
-    }
-  }
+/** The pixels in a box of the page, and where it begins. */
+function partOf(image: GreyImage, box: Box | undefined) {
+  const whole = { image, left: 0, top: 0 };
+  if (!box) return whole;
+  const [left, top] = [Math.floor(box.left * image.width), Math.floor(box.top * image.height)];
+  const width = Math.ceil(box.right * image.width) - left;
+  const height = Math.ceil(box.bottom * image.height) - top;
+  if (width * height > (1 - WORTH_CUTTING) * image.width * image.height) return whole;
+  return { image: cropGrey(image, { left, top, width, height }), left, top };
 }

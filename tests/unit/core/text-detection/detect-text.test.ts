@@ -23,7 +23,7 @@ function pageOf(width: number, height: number, scale = 1): GreyImage {
 
 describe('detectText', () => {
   it.each([
-    ['in one run', 50, 1, 4.9],
+    ['in one run', 50, 1, 7.1],
     ['in tiles, lines over their borders whole', 5, 4, 2],
   ])('finds lines %s', async (_name, letterHeightPx, leastRuns, mapPixel) => {
     let runs = 0;

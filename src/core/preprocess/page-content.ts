@@ -1,0 +1,97 @@
+import { findComponents, type Component } from '../components';
+import type { Box } from '../geometry';
+import type { InkMap } from './ink-map';
+
+/** What the ink of a page tells before any net has seen it. */
+export interface PageContent {
+  /**
+   * Height of the small letters (those without ascenders) in page pixels: what a detector must still see. `undefined`
+   * for a page with hardly any text.
+   */
+  readonly letterHeightPx: number | undefined;
+  /** Page-relative box around all ink, with some paper around it; dark borders and far specks are left out. */
+  readonly box: Box;
+}
+
+/** Marks lower than this are dirt, in map pixels. */
+const LEAST_HEIGHT = 3;
+/** Marks higher than this part of the map's long side are pictures and rules. */
+const MOST_HEIGHT = 0.04;
+/** Fewer letters than this say nothing about a page. */
+const LEAST_LETTERS = 20;
+/** A mark at the page's edge that is this long, in parts of the long side, is a dark border or a shadow. */
+const BORDER_LENGTH = 0.15;
+/** Paper kept around the ink, in parts of the long side: a line's height, so no letter touches the cut. */
+const MARGIN = 0.015;
+
+/** Measures a page by the marks of ink on it; costs no run of a net. */
+export function measureContent(ink: InkMap): PageContent {
+  const longSide = Math.max(ink.width, ink.height);
+  const heights: number[] = [];
+  let box: Box | undefined;
+  for (const component of findComponents(ink.data, ink.width, ink.height)) {
+    const mark = measure(component);
+    if (mark.height < LEAST_HEIGHT && mark.width < LEAST_HEIGHT) continue;
+    if (isLetter(mark, MOST_HEIGHT * longSide)) heights.push(mark.height);
+    if (!isBorder(mark, ink, BORDER_LENGTH * longSide)) box = grow(box, mark);
+  }
+  heights.sort((a, b) => a - b);
+  const small = heights[Math.floor(heights.length * 0.3)];
+  const isKnown = heights.length >= LEAST_LETTERS && small !== undefined;
+  return {
+    letterHeightPx: isKnown ? small / ink.scale : undefined,
+    box: box ? withMargin(box, ink, MARGIN * longSide) : { left: 0, top: 0, right: 1, bottom: 1 },
+  };
+}
+
+interface Mark extends Box {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: number;
+}
+
+function measure(component: Component): Mark {
+  let [left, right, pixels] = [Infinity, -Infinity, 0];
+  for (const run of component) {
+    left = Math.min(left, run.from);
+    right = Math.max(right, run.to);
+    pixels += run.to - run.from;
+  }
+  const [top, bottom] = [component[0]!.row, component.at(-1)!.row + 1];
+  return { left, top, right, bottom, width: right - left, height: bottom - top, pixels };
+}
+
+function isLetter({ width, height, pixels }: Mark, most: number): boolean {
+  const area = width * height;
+  return (
+    height >= LEAST_HEIGHT &&
+    height <= most &&
+    width <= 2 * height &&
+    width >= 0.25 * height &&
+    pixels >= 0.2 * area &&
+    pixels <= 0.9 * area
+  );
+}
+
+function isBorder({ left, top, right, bottom, width, height }: Mark, ink: InkMap, long: number) {
+  const atEdge = left <= 1 || top <= 1 || right >= ink.width - 1 || bottom >= ink.height - 1;
+  return atEdge && Math.max(width, height) > long;
+}
+
+function grow(box: Box | undefined, mark: Mark): Box {
+  return {
+    left: Math.min(box?.left ?? Infinity, mark.left),
+    top: Math.min(box?.top ?? Infinity, mark.top),
+    right: Math.max(box?.right ?? 0, mark.right),
+    bottom: Math.max(box?.bottom ?? 0, mark.bottom),
+  };
+}
+
+function withMargin(box: Box, { width, height }: InkMap, margin: number): Box {
+  return {
+    left: Math.max(0, (box.left - margin) / width),
+    top: Math.max(0, (box.top - margin) / height),
+    right: Math.min(1, (box.right + margin) / width),
+    bottom: Math.min(1, (box.bottom + margin) / height),
+  };
+}
