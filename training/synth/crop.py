@@ -7,10 +7,15 @@ import numpy as np
 
 
 def loosen(quad: np.ndarray, height: float, rng: np.random.Generator) -> np.ndarray:
-    """Sides moved out by 0 to 25 % of the height (rarely in), corners a little unsure."""
+    """Sides moved out by 0 to 25 % of the height (rarely more, rarely in), corners a little unsure."""
     spread = 0.25 if rng.random() < 0.35 else 0.12
     up, down = rng.uniform(-0.035, spread, 2) * height
     before, after = rng.uniform(-0.02, spread * 1.5, 2) * height
+    if rng.random() < 0.12:  # a box that took in a rule, a stain or the gap to the next line
+        wide = rng.uniform(0.2, 0.6) * height
+        up, down = (wide, down) if rng.random() < 0.4 else (up, wide)
+    if rng.random() < 0.06:
+        before, after = rng.uniform(0, 1.2, 2) * height
     across = quad[1] - quad[0]
     across = across / max(np.linalg.norm(across), 1e-6)
     along = np.array([-across[1], across[0]])

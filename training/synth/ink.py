@@ -69,6 +69,7 @@ def speckle(mask: np.ndarray, rng: Rng) -> np.ndarray:
 
 def ink_damage(mask: np.ndarray, em: int, level: float, rng: Rng) -> np.ndarray:
     """A random choice of the ink faults above, each with a probability that grows with `level`."""
+    printed = mask
     if rng.random() < 0.05 * level and em >= 18:
         mask = dot_matrix(mask, em, rng)
     if rng.random() < 0.30 * level:
@@ -79,14 +80,15 @@ def ink_damage(mask: np.ndarray, em: int, level: float, rng: Rng) -> np.ndarray:
         mask = fade(mask, rng)
     if rng.random() < 0.10 * level:
         mask = speckle(mask, rng)
-    return mask
+    # Thin strokes may vanish altogether: nobody could read them, so nothing is learnt from them.
+    return mask if int(mask.sum()) > 0.5 * int(printed.sum()) else printed
 
 
 def compose(mask: np.ndarray, level: float, rng: Rng) -> tuple[np.ndarray, float]:
     """Ink on paper: grey page and its contrast (paper minus ink, 40 to 255)."""
     paper, ink = 255.0, 0.0
     if rng.random() < 0.25 + 0.55 * level:
-        paper = rng.uniform(170, 255)
+        paper = rng.uniform(170, 255) if rng.random() < 0.75 else rng.uniform(105, 190)
         ink = rng.uniform(0, max(1.0, min(150.0, paper - 70)) * (0.35 + 0.65 * level * rng.random()))
     ground = np.full(mask.shape, paper, np.float32)
     if rng.random() < 0.35 * level:
@@ -127,7 +129,7 @@ def capture(page: np.ndarray, contrast: float, text_height: float, level: float,
             noise = cv2.GaussianBlur(noise, (3, 3), 0.8) * 1.6
         page = np.clip(page + noise, 0, 255).astype(np.uint8)
     if rng.random() < 0.12 * level:
-        page = binarise(page, rng)
+        page = _readable(page, binarise(page, rng))
     if rng.random() < 0.45 * level:
         quality = int(rng.uniform(18 if text_height > 16 else 35, 92))
         _, coded = cv2.imencode(".jpg", page, [cv2.IMWRITE_JPEG_QUALITY, quality])
@@ -136,6 +138,11 @@ def capture(page: np.ndarray, contrast: float, text_height: float, level: float,
         soft = cv2.GaussianBlur(page, (0, 0), 1.0)
         page = cv2.addWeighted(page, 1.8, soft, -0.8, 0)
     return page
+
+
+def _readable(before: np.ndarray, after: np.ndarray) -> np.ndarray:
+    """`after`, unless it lost most of what was on the page."""
+    return after if np.corrcoef(before.ravel(), after.ravel())[0, 1] > 0.6 else before
 
 
 def binarise(page: np.ndarray, rng: Rng) -> np.ndarray:

@@ -130,7 +130,11 @@ class _Patch:
         words, rng = self.words, self.rng
         parts = [(text, self.face, self.draw_em)]
         spaces = [i for i, char in enumerate(text) if char == " "]
-        if spaces and rng.random() < 0.05:  # "Form 1099-INT", "Total due $5.00": one part set apart
+        if spaces and rng.random() < 0.07:  # columns taken for one line: a wide gap reads as one space
+            cut = words.choice(spaces)
+            text = text[:cut] + " " * words.randint(3, 16) + text[cut + 1 :]
+            parts = [(text, self.face, self.draw_em)]
+        elif spaces and rng.random() < 0.05:  # "Form 1099-INT", "Total due $5.00": one part set apart
             cut = words.choice(spaces) + 1
             other = words.choice(fonts.by_group(self.factory.split, self.face.kind)[self.face.group])
             size = max(7, int(self.draw_em * words.choice((1.0, 1.0, 0.6, 0.75, 0.85))))
