@@ -4,6 +4,7 @@ import type { Reading } from '../../src/protocol/reading-schema';
 import { addFiles, documents, item, settled } from './app/desk';
 import {
   emptyFile,
+  lockedPdf,
   receiptPng,
   statementPdf,
   statementTiff,
@@ -151,6 +152,20 @@ test('a field lights up its print, and the print its field', async ({ page }) =>
     'aria-pressed',
     'true',
   );
+});
+
+test('a locked PDF asks for its password and takes only the right one', async ({ page }) => {
+  await page.goto('/');
+  await addFiles(page, [lockedPdf('sesame')]);
+  await expect(await settled(page, 'locked.pdf')).toContainText('Failed');
+  const password = page.getByLabel('Password of locked.pdf');
+  await password.fill('guess');
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await expect(page.getByText('That password does not open the PDF.')).toBeVisible();
+  await password.fill('sesame');
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await expect(item(page, 'locked.pdf')).toContainText(/Needs review|Done/);
+  await expect(page.getByRole('combobox', { name: 'Type' })).toBeVisible();
 });
 
 test('a removed file is gone after a reload', async ({ page }) => {

@@ -4,6 +4,7 @@ import { canvasPage } from '../../../scripts/samples/canvas-page.mjs';
 import { pdfPage } from '../../../scripts/samples/pdf-page.mjs';
 import { drawReceipt } from '../../../scripts/samples/receipt.mjs';
 import { drawW2 } from '../../../scripts/samples/w2.mjs';
+import { encryptedPdf } from './encrypted-pdf';
 import { greyTiff } from './grey-tiff';
 
 /** A file as Playwright puts it into a file input. */
@@ -50,4 +51,9 @@ export async function truncatedPng(name = 'half.png'): Promise<TestFile> {
 
 export function emptyFile(name = 'empty.pdf'): TestFile {
   return { name, mimeType: 'application/pdf', buffer: Buffer.alloc(0) };
+}
+
+export function lockedPdf(password: string, name = 'locked.pdf'): TestFile {
+  const text = 'Invoice 4711, total due 120.00';
+  return { name, mimeType: 'application/pdf', buffer: encryptedPdf(text, password) };
 }
