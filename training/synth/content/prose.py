@@ -81,9 +81,30 @@ def paragraph(rng: random.Random, split: str, sentences: int, lang: str = "en") 
     return " ".join(sentence(rng, split, lang) for _ in range(sentences))
 
 
+_SHOWS = Pool(
+    """taxable interest paid to you during the calendar year by the payer|the total of your wages before any payroll
+    deductions|backup withholding|the portion of the amount that may be eligible for reduced capital gains rates|early
+    withdrawal penalties|a return of capital|income tax withheld by the state|the refund of overpaid interest you made in
+    a prior year|your share of expenses of a nonpublicly offered regulated investment company|the gross amount of the
+    distribution|points you or the seller paid this year|your contributions to the plan|the market value on the date
+    shown|rents from real estate|the amount of premium amortization|foreign tax paid|deferrals under section 409A""", "|")
+_DO = Pool(
+    """Include this amount on the "Wages" line of your tax return|Report it on Schedule 1 (Form 1040), line 8|See Form 8880
+    and its instructions|You may be able to claim this as a deduction or a credit|See the instructions for Form 1040|
+    Report this amount on Form 8949 and Schedule D|See Pub. 550 for details|Use Form 6251 to figure the alternative minimum
+    tax|Generally, report this amount on Schedule E|You must also complete Form 8959|Do not report this amount elsewhere|
+    See Pub. 525|Report the taxable part on line 5b""", "|")
+_UNLESS = ["unless the account is exempt", "even if it is not taxable", "if you itemize deductions", "for the year shown", "to the extent of basis", "as explained on page {}", "if it is $10 or more", "under section {}"]
+
+
 def tax_note(rng: random.Random, split: str) -> str:
     """A passage in the manner of a form's instructions."""
-    return " ".join(TAX_NOTES.pick(rng, split).split())
+    if rng.random() < 0.3:
+        return " ".join(TAX_NOTES.pick(rng, split).split())
+    box = f"{rng.choice(['Box', 'Boxes', 'Line'])} {rng.randint(1, 20)}{rng.choice(['', '', 'a', 'b', '-18'])}. " if rng.random() < 0.5 else ""
+    tail = f" {rng.choice(_UNLESS).format(rng.randint(2, 499))}" if rng.random() < 0.5 else ""
+    text = f"{box}{rng.choice(['Shows', 'May show', 'This is'])} {_SHOWS.pick(rng, split)}{tail}. {_DO.pick(rng, split)}{rng.choice(['', f', line {rng.randint(1, 40)}'])}."
+    return " ".join(text.split())
 
 
 def heading(rng: random.Random, split: str) -> str:

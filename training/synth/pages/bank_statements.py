@@ -15,7 +15,8 @@ from training.synth.pages.tables import Cell, Column, draw_table
 _KINDS = ["Checking", "Free Checking", "Savings", "Business Checking", "Money Market", "Everyday Checking", "Statement Savings", "Share Draft", "Premier Checking"]
 
 
-def _open(ctx: Context, count: int) -> tuple[Canvas, Look, Account, str]:
+def open_statement(ctx: Context, count: int) -> tuple[Canvas, Look, Account, str]:
+    """A sheet, its look, an account and the bank's name."""
     c = ctx.sheet(*(LETTER if ctx.chance(0.9) else A4))
     business = ctx.chance(0.3)
     a = bank_account(ctx.rng, ctx.split, count, business)
@@ -24,7 +25,8 @@ def _open(ctx: Context, count: int) -> tuple[Canvas, Look, Account, str]:
     return c, Look.sample(ctx), a, companies.bank(ctx.rng, ctx.split)
 
 
-def _period(ctx: Context, c: Canvas, look: Look, a: Account, x: float, y: float, anchor_right: bool = False, size: float | None = None) -> None:
+def print_period(ctx: Context, c: Canvas, look: Look, a: Account, x: float, y: float, anchor_right: bool = False, size: float | None = None) -> None:
+    """The statement period with its caption, at the left or ending at ``x``."""
     label, joint = ctx.rng.choice([("Statement Period: ", " - "), ("Statement period ", " to "), ("", " through "), ("For the period ", " to "), ("From ", " through ")])
     font = look.face(size or look.size)
     first, last = look.date(a.start), look.date(a.end)
@@ -37,7 +39,8 @@ def _period(ctx: Context, c: Canvas, look: Look, a: Account, x: float, y: float,
     c.text(x, y, last, font, field="period_end", value=a.end.isoformat())
 
 
-def _summary_rows(ctx: Context, look: Look, a: Account) -> list[tuple[str, str, str | None, object]]:
+def summary_rows(ctx: Context, look: Look, a: Account) -> list[tuple[str, str, str | None, object]]:
+    """Opening balance to closing balance as rows."""
     rng, m = ctx.rng, look.money
     deposits, out = a.total("deposit"), a.total("withdrawal", "check")
     rows = [
@@ -55,7 +58,8 @@ def _summary_rows(ctx: Context, look: Look, a: Account) -> list[tuple[str, str, 
     return rows
 
 
-def _account(ctx: Context, c: Canvas, look: Look, x: float, y: float, anchor_right: bool = False) -> None:
+def print_account(ctx: Context, c: Canvas, look: Look, x: float, y: float, anchor_right: bool = False) -> None:
+    """The account number with its caption, at the left or ending at ``x``."""
     label, number = account_label(ctx)
     font = look.face(look.size)
     if anchor_right:
@@ -77,13 +81,13 @@ def _foot(ctx: Context, c: Canvas, look: Look, page: str) -> None:
 def summary_list(ctx: Context) -> Canvas:
     """Masthead, address, summary, then one list with or without a running balance."""
     rng = ctx.rng
-    c, look, a, bank = _open(ctx, rng.randint(4, 34))
+    c, look, a, bank = open_statement(ctx, rng.randint(4, 34))
     m = rng.uniform(30, 56)
     w = c.width - 2 * m
     masthead(ctx, c, look, bank, "bank_name", m, m + 18, rng.uniform(13, 20))
     block(c, m, m + 34, places.address(rng, ctx.split), look.face(look.size * 0.9), grey(50), field="bank_address")
-    _period(ctx, c, look, a, c.width - m, m + 12, True)
-    _account(ctx, c, look, c.width - m, m + 26, True)
+    print_period(ctx, c, look, a, c.width - m, m + 12, True)
+    print_account(ctx, c, look, c.width - m, m + 26, True)
     _ = holder(ctx, c, look, m + rng.uniform(0, 30), m + rng.uniform(84, 110), ctx.meta["business"])
     kind = rng.choice(_KINDS)
     if ctx.chance(0.5):
@@ -94,7 +98,7 @@ def summary_list(ctx: Context) -> Canvas:
     boxed = ctx.chance(0.3)
     width = w if ctx.chance(0.3) else w * rng.uniform(0.45, 0.62)
     top = y
-    y = pairs(ctx, c, look, m + 6, y, width - 12, _summary_rows(ctx, look, a), rng.uniform(1.35, 1.7), boxed, last_bold=ctx.chance(0.4))
+    y = pairs(ctx, c, look, m + 6, y, width - 12, summary_rows(ctx, look, a), rng.uniform(1.35, 1.7), boxed, last_bold=ctx.chance(0.4))
     if width < w * 0.65 and ctx.chance(0.6):
         paragraph(c, m + width + 24, top, w - width - 24, prose(rng, ctx.split, 3), look.face(look.size * 0.92), grey(40), 1.25, "l", y)
     y = heading(ctx, c, look, m, y + 8, w, rng.choice(["Transaction Detail", "Account Activity", "Transaction History", "Activity in Date Order"]), style)
@@ -109,16 +113,16 @@ def summary_list(ctx: Context) -> Canvas:
 def sections(ctx: Context) -> Canvas:
     """Deposits, withdrawals, checks and daily balances each under its own title."""
     rng = ctx.rng
-    c, look, a, bank = _open(ctx, rng.randint(8, 26))
+    c, look, a, bank = open_statement(ctx, rng.randint(8, 26))
     m = rng.uniform(28, 50)
     w = c.width - 2 * m
     masthead(ctx, c, look, bank, "bank_name", m, m + 14, rng.uniform(12, 18))
-    _period(ctx, c, look, a, c.width - m, m + 10, True)
-    _account(ctx, c, look, c.width - m, m + 24, True)
+    print_period(ctx, c, look, a, c.width - m, m + 10, True)
+    print_account(ctx, c, look, c.width - m, m + 24, True)
     y = m + 50
     if ctx.chance(0.6):
         holder(ctx, c, look, m, y + 20, ctx.meta["business"])
-        pairs(ctx, c, look, m + w * 0.52, y + 16, w * 0.48 - 8, _summary_rows(ctx, look, a), 1.5, ctx.chance(0.5), last_bold=True)
+        pairs(ctx, c, look, m + w * 0.52, y + 16, w * 0.48 - 8, summary_rows(ctx, look, a), 1.5, ctx.chance(0.5), last_bold=True)
         y += rng.uniform(115, 130)
     style = rng.randrange(4)
     bottom = c.height - 44
@@ -188,16 +192,16 @@ def _daily(ctx: Context, c: Canvas, look: Look, a: Account, x: float, y: float, 
 def continuation(ctx: Context) -> Canvas:
     """A later page: a short header and the table only."""
     rng = ctx.rng
-    c, look, a, bank = _open(ctx, rng.randint(18, 60))
+    c, look, a, bank = open_statement(ctx, rng.randint(18, 60))
     m = rng.uniform(28, 50)
     w = c.width - 2 * m
     size = rng.uniform(8, 12)
     if ctx.chance(0.8):
         masthead(ctx, c, look, bank, "bank_name", m, m + 8, size)
     if ctx.chance(0.7):
-        _account(ctx, c, look, c.width - m, m + 4, True)
+        print_account(ctx, c, look, c.width - m, m + 4, True)
     if ctx.chance(0.6):
-        _period(ctx, c, look, a, c.width - m, m + 16, True)
+        print_period(ctx, c, look, a, c.width - m, m + 16, True)
     y = m + 34
     pages = rng.randint(2, 9)
     if ctx.chance(0.6):
@@ -214,16 +218,16 @@ def continuation(ctx: Context) -> Canvas:
 def box_strip(ctx: Context) -> Canvas:
     """A strip of summary boxes over the width, then the activity."""
     rng = ctx.rng
-    c, look, a, bank = _open(ctx, rng.randint(6, 30))
+    c, look, a, bank = open_statement(ctx, rng.randint(6, 30))
     m = rng.uniform(26, 44)
     w = c.width - 2 * m
     c.box(0, 0, c.width, m + 24, 0, None, look.brand)
     c.text(m, m + 6, bank, look.face(rng.uniform(14, 19), "bold"), (255, 255, 255), "l", None, "bank_name")
     c.text(c.width - m, m + 6, rng.choice(["ACCOUNT STATEMENT", "Statement of Account", "Bank Statement"]), look.face(10), (255, 255, 255), "r")
     holder(ctx, c, look, m, m + 60, ctx.meta["business"])
-    _account(ctx, c, look, c.width - m, m + 52, True)
-    _period(ctx, c, look, a, c.width - m, m + 66, True)
-    rows = _summary_rows(ctx, look, a)[:6]
+    print_account(ctx, c, look, c.width - m, m + 52, True)
+    print_period(ctx, c, look, a, c.width - m, m + 66, True)
+    rows = summary_rows(ctx, look, a)[:6]
     y = m + rng.uniform(115, 135)
     each = w / len(rows)
     fill = tint(look.brand, 0.1) if ctx.chance(0.6) else None
@@ -246,12 +250,12 @@ def box_strip(ctx: Context) -> Canvas:
 def combined(ctx: Context) -> Canvas:
     """Checking and savings on one page, with a total of both."""
     rng = ctx.rng
-    c, look, a, bank = _open(ctx, rng.randint(3, 10))
+    c, look, a, bank = open_statement(ctx, rng.randint(3, 10))
     b = bank_account(rng, ctx.split, rng.randint(2, 6))
     m = rng.uniform(30, 50)
     w = c.width - 2 * m
     masthead(ctx, c, look, bank, "bank_name", m, m + 16, rng.uniform(12, 18))
-    _period(ctx, c, look, a, c.width - m, m + 10, True)
+    print_period(ctx, c, look, a, c.width - m, m + 10, True)
     holder(ctx, c, look, m, m + 66)
     y = m + 130
     style = rng.randrange(4)

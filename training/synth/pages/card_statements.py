@@ -13,7 +13,8 @@ from training.synth.pages.statement_kit import Look, heading, holder, masthead, 
 from training.synth.pages.tables import Cell, Column, draw_table
 
 
-def _open(ctx: Context, count: int) -> tuple[Canvas, Look, CardAccount, str, str]:
+def open_card(ctx: Context, count: int) -> tuple[Canvas, Look, CardAccount, str, str]:
+    """A sheet, its look, an account, the issuer and the last four digits."""
     c = ctx.sheet(*LETTER)
     a = card_account(ctx.rng, ctx.split, count)
     ctx.consistent = a.consistent
@@ -24,7 +25,8 @@ def _open(ctx: Context, count: int) -> tuple[Canvas, Look, CardAccount, str, str
     return c, look, a, issuer, ids.digits(ctx.rng, 4)
 
 
-def _number(ctx: Context, last4: str) -> str:
+def number_text(ctx: Context, last4: str) -> str:
+    """A masked card number as printed."""
     return ctx.rng.choice(["XXXX XXXX XXXX {}", "**** **** **** {}", "Account ending in {}", "xxxx-xxxx-xxxx-{}", "Ending in {}", "...{}", "#### #### #### {}"]).format(last4)
 
 
@@ -116,7 +118,7 @@ def coupon(ctx: Context, c: Canvas, look: Look, a: CardAccount, issuer: str, las
     c.dashes(m * 0.5, y, c.width - m * 0.5, y, 0.5, 3, grey(90))
     c.text(c.width / 2, y + 8, rng.choice(["Please detach and return with your payment", "Detach here and return the bottom portion with your check", "Return this portion with your payment"]), look.face(6.5), grey(60), "c")
     x = m + w * rng.uniform(0.5, 0.56)
-    rows = [("Account Number", _number(ctx, last4), "account_last4", last4), *due_rows(ctx, look, a), ("Amount Enclosed", "$ ____________" if ctx.chance(0.6) else "$", None, None)]
+    rows = [("Account Number", number_text(ctx, last4), "account_last4", last4), *due_rows(ctx, look, a), ("Amount Enclosed", "$ ____________" if ctx.chance(0.6) else "$", None, None)]
     pairs(ctx, c, look, x, y + 26, w - (x - m), rows, 1.6, ctx.chance(0.4))
     holder(ctx, c, look, m, y + 40)
     block(c, x, y + 110, [f"{issuer.upper()}", f"PO BOX {rng.randint(1000, 99999)}", places.us_city_line(rng, ctx.split).upper()], look.face(look.size))
@@ -128,11 +130,11 @@ def coupon(ctx: Context, c: Canvas, look: Look, a: CardAccount, issuer: str, las
 def classic(ctx: Context) -> Canvas:
     """Payment information and summary above, transactions in the middle, coupon below."""
     rng = ctx.rng
-    c, look, a, issuer, last4 = _open(ctx, rng.randint(3, 14))
+    c, look, a, issuer, last4 = open_card(ctx, rng.randint(3, 14))
     m = rng.uniform(28, 46)
     w = c.width - 2 * m
     masthead(ctx, c, look, issuer, "issuer", m, m + 16, rng.uniform(12, 18))
-    c.text(c.width - m, m + 8, _number(ctx, last4), look.face(look.size), BLACK, "r", None, "account_last4", last4)
+    c.text(c.width - m, m + 8, number_text(ctx, last4), look.face(look.size), BLACK, "r", None, "account_last4", last4)
     font = look.face(look.size)
     c.text(c.width - m, m + 20, f"{look.date(a.start)} - {look.date(a.end)}", font, BLACK, "r")
     style = rng.randrange(4)
@@ -158,12 +160,12 @@ def classic(ctx: Context) -> Canvas:
 def transactions_page(ctx: Context) -> Canvas:
     """A second page: activity by kind, fees, interest, year-to-date totals and rates."""
     rng = ctx.rng
-    c, look, a, issuer, last4 = _open(ctx, rng.randint(10, 34))
+    c, look, a, issuer, last4 = open_card(ctx, rng.randint(10, 34))
     m = rng.uniform(28, 50)
     w = c.width - 2 * m
     c.text(m, m, issuer, look.face(10, "bold"), look.brand, "l", None, "issuer")
     at = c.text(m, m + 13, people.person(rng, ctx.split).upper(), look.face(look.size), BLACK, "l", None, "account_holder")
-    c.text(max(at + 30, m + w * 0.42), m + 13, _number(ctx, last4), look.face(look.size), BLACK, "l", None, "account_last4", last4)
+    c.text(max(at + 30, m + w * 0.42), m + 13, number_text(ctx, last4), look.face(look.size), BLACK, "l", None, "account_last4", last4)
     c.text(c.width - m, m, f"Page {rng.randint(2, 3)} of {rng.randint(3, 6)}", look.face(look.size), BLACK, "r")
     style = rng.randrange(4)
     y = heading(ctx, c, look, m, m + 30, w, rng.choice(["Transactions", "Account Activity", "Transactions (continued)", "Purchases and Adjustments"]), style)
@@ -192,7 +194,7 @@ def transactions_page(ctx: Context) -> Canvas:
 def side_panel(ctx: Context) -> Canvas:
     """A coloured panel of figures at one side, letter and activity at the other."""
     rng = ctx.rng
-    c, look, a, issuer, last4 = _open(ctx, rng.randint(4, 16))
+    c, look, a, issuer, last4 = open_card(ctx, rng.randint(4, 16))
     m = rng.uniform(24, 38)
     panel = rng.uniform(170, 205)
     left = ctx.chance(0.4)
@@ -209,7 +211,7 @@ def side_panel(ctx: Context) -> Canvas:
         c.text(px + 10, y, "Rewards", look.face(look.size * 1.2, "bold"), look.brand)
         points = rng.randint(100, 90000)
         pairs(ctx, c, look, px + 10, y + look.size * 1.9, panel - 20, [("Points earned", f"{points // 9:,}", None, None), ("Rewards balance", f"{points:,}", "rewards_balance", str(points))], 1.5, size=8)
-    c.text(x, m + 38, _number(ctx, last4), look.face(look.size), BLACK, "l", None, "account_last4", last4)
+    c.text(x, m + 38, number_text(ctx, last4), look.face(look.size), BLACK, "l", None, "account_last4", last4)
     at = holder(ctx, c, look, x, m + 70)
     at = paragraph(c, x, at + 24, w, prose(rng, ctx.split, 3), look.face(look.size), grey(40), 1.3) + 6
     at = heading(ctx, c, look, x, at, w, "Transactions", rng.randrange(4))
@@ -222,12 +224,12 @@ def side_panel(ctx: Context) -> Canvas:
 def store_card(ctx: Context) -> Canvas:
     """A store card: boxes in a strip, coupon on top or below, bar code."""
     rng = ctx.rng
-    c, look, a, issuer, last4 = _open(ctx, rng.randint(1, 8))
+    c, look, a, issuer, last4 = open_card(ctx, rng.randint(1, 8))
     m = rng.uniform(28, 44)
     w = c.width - 2 * m
     masthead(ctx, c, look, issuer, "issuer", m, m + 16, rng.uniform(13, 20))
     y = m + 40
-    rows = [("Account Number", _number(ctx, last4), "account_last4", last4), *due_rows(ctx, look, a)]
+    rows = [("Account Number", number_text(ctx, last4), "account_last4", last4), *due_rows(ctx, look, a)]
     each = w / len(rows)
     for i, (label, text, path, value) in enumerate(rows):
         c.box(m + i * each, y, m + (i + 1) * each, y + 34, 0.7, look.brand)

@@ -16,6 +16,8 @@ MODULES = (
     "checks",
     "other_forms",
     "other_papers",
+    "held_out_money",
+    "held_out_trade",
 )
 _done: list[str] = []
 

@@ -128,7 +128,7 @@ def stacked(ctx: Context) -> Canvas:
 def quarter(ctx: Context, c: Canvas, f: FormData, fill: Filler, st: W2Style, copy: str, x: float, y: float, w: float, h: float, order: int) -> None:
     """The narrow form of four-up sheets: amounts in two columns, parties below them."""
     pen = W2Pen(ctx, c, f, fill, st)
-    row = h / 13.2
+    row = h / (15.3 if order == 0 else 16.4)
     mid, right = x + w * 0.5, x + w
     pairs = [("box1", "box2"), ("box3", "box4"), ("box5", "box6")]
     at = y
@@ -207,8 +207,7 @@ def four_up(ctx: Context) -> Canvas:
         if summary and i == 0:
             _summary(ctx, c, f, x, y, w, h)
             continue
-        classic_small = not summary and order == 1 and ctx.chance(0.0)
-        quarter(ctx, c, f, fill, st, copy, x, y, w, h, order if not classic_small else 0)
+        quarter(ctx, c, f, fill, st, copy, x, y, w, h, order)
         fill = replace(fill, track=False)
     if ctx.chance(0.5):
         c.dashes(0, 396, 612, 396, 0.4, 4, (120, 120, 120))
