@@ -24,8 +24,8 @@ export function splitSheet(view: PageView, type: PageType): PageView[] {
   if (repeated.length < 2) return [view];
   const count = mode(repeated.map((boxes) => boxes.length));
   const groups = repeated.filter((boxes) => boxes.length === count);
-  const columns = cuts(groups, 'left');
-  const rows = cuts(groups, 'top');
+  const columns = cuts(groups, 'left', view);
+  const rows = cuts(groups, 'top', view);
   if ((columns.length + 1) * (rows.length + 1) < 2) return [view];
   const xs = [0, ...columns, view.aspect];
   const ys = [0, ...rows, 1.0001];
@@ -45,23 +45,19 @@ export function splitSheet(view: PageView, type: PageType): PageView[] {
 
 /**
  * Where to cut along an axis. Each form repeats its labels at one step, so the places of a label fall into as many
- * clusters as there are forms side by side; the cut runs before the first label of each next form.
+ * clusters as there are forms side by side, and whatever begins the first form begins the next one a step further.
  */
-function cuts(groups: readonly (readonly Box[])[], axis: 'left' | 'top'): number[] {
+function cuts(groups: readonly (readonly Box[])[], axis: 'left' | 'top', view: PageView): number[] {
   const clustered = groups.map((boxes) => clusters(boxes.map((box) => box[axis])));
   const count = mode(clustered.map((places) => places.length));
   if (count < 2) return [];
   const agreeing = clustered.filter((places) => places.length === count);
+  const start = Math.min(...view.tokens.map((token) => token.box[axis]));
   const found: number[] = [];
   for (let index = 1; index < count; index += 1) {
-    const before = Math.max(...agreeing.map((places) => places[index - 1]!));
-    const after = Math.min(...agreeing.map((places) => places[index]!));
-    const step = median(agreeing.map((places) => places[index]! - places[index - 1]!));
-    const first = Math.min(...agreeing.map((places) => places[0]!));
-    // A form begins above its first label by what the first form leaves above its own.
-    const margin = axis === 'top' ? Math.min(0.03, 0.1 * step) : Math.min(first * 0.8, 0.02);
-    const cut = after - margin;
-    found.push(cut > before ? cut : (before + after) / 2);
+    const step = median(agreeing.map((places) => places[index]! - places[0]!));
+    const first = Math.min(...agreeing.map((places) => places[index]!));
+    found.push(Math.min(start + step, first) - 0.4 * view.lineHeight);
   }
   return found;
 }

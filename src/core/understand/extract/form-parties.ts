@@ -22,7 +22,8 @@ export function readParties(cells: readonly Cell[], taken: ReadonlySet<Token>): 
     const party = parties.get(prefix) ?? { name: [], address: [], phone: [], match: 1 };
     parties.set(prefix, party);
     const used = new Set([...party.name, ...party.address, ...party.phone]);
-    const rows = rowsOf(cell.tokens.filter((token) => !taken.has(token) && !used.has(token)));
+    const free = cell.tokens.filter((token) => !taken.has(token) && !used.has(token));
+    const rows = rowsOf(free).flatMap((row) => ownRun(row, cell));
     if (rows.length === 0) continue;
     party.match = Math.min(party.match, cell.hit.similarity);
     if (holds === 'address') party.address.push(...rows.flat());
@@ -43,6 +44,19 @@ export function readParties(cells: readonly Cell[], taken: ReadonlySet<Token>): 
     add(drafts, `${prefix}_phone`, party.phone, match);
   }
   return drafts;
+}
+
+/** The words of a row that stand in the party's column; print beyond a wide gap belongs to other boxes. */
+function ownRun(row: readonly Token[], cell: Cell): Token[][] {
+  const run: Token[] = [];
+  for (const token of row) {
+    const before = run[run.length - 1];
+    const height = token.box.bottom - token.box.top;
+    if (before && token.box.left - before.box.right > 3.5 * height) break;
+    run.push(token);
+  }
+  const isOwn = run[0] !== undefined && run[0].box.left < cell.hit.box.left + 0.2;
+  return isOwn ? [run] : [];
 }
 
 function add(drafts: FieldDraft[], path: string, tokens: readonly Token[], match: number): void {

@@ -139,7 +139,7 @@ export function stateRows(columns: {
 export const COMMON_BOILERPLATE: readonly string[] = [
   'Department of the Treasury',
   'Internal Revenue Service',
-  'OMB No. 1545',
+  'OMB No.',
   'keep for your records',
   'www.irs.gov',
   'CORRECTED (if checked)',

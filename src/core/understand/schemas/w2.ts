@@ -219,7 +219,7 @@ export const W2_SCHEMA: FormSchema = {
     'are required to file a tax return, a negligence',
     'may be imposed on you if this income is taxable',
     'See Notice to Employee',
-    'OMB No. 1545',
+    'OMB No.',
     'Safe, accurate',
     'FAST! Use',
     'Visit the IRS website',
