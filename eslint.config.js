@@ -57,7 +57,10 @@ export default ts.config(
     plugins: { 'import-x': importX },
     settings: {
       'import-x/resolver-next': [
-        createTypeScriptImportResolver({ project: 'tsconfig.*.json', noWarnOnMultipleProjects: true }),
+        createTypeScriptImportResolver({
+          project: 'tsconfig.*.json',
+          noWarnOnMultipleProjects: true,
+        }),
       ],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
     },
