@@ -23,6 +23,7 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--count", type=int, default=1000, help="lines of each synthetic set")
     parser.add_argument("--pdf", help="folder of PDFs whose text layer is the truth")
     parser.add_argument("--dpi", default="150", help="rendering resolutions, comma separated")
+    parser.add_argument("--degrade", action="store_true", help="also score the PDF pages blurred, noisy and compressed")
     parser.add_argument("--per-file", type=int, default=60, help="lines taken of each PDF")
     parser.add_argument("--lines", help="folder of line images with .gt.txt beside them")
     parser.add_argument("--errors", type=int, default=0, help="print so many wrong lines of each set")
@@ -113,8 +114,10 @@ def main(argv: list[str] | None = None) -> None:
         from training.text_recognition.pdf_lines import collect
 
         for dpi in args.dpi.split(","):
-            lines = collect(Path(args.pdf), float(dpi), args.per_file)
-            sets[f"pdf{dpi}"] = [line.pixels for line in lines], [line.text for line in lines]
+            for degrade in (False, True) if args.degrade else (False,):
+                lines = collect(Path(args.pdf), float(dpi), args.per_file, degrade=degrade)
+                name = f"pdf{dpi}{'-degraded' if degrade else ''}"
+                sets[name] = [line.pixels for line in lines], [line.text for line in lines]
     if args.lines:
         sets["lines"] = line_images(Path(args.lines))
     results = {}

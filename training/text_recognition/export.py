@@ -43,6 +43,7 @@ def manifest_fields(config: dict[str, Any], state: dict[str, Any], recipe: str, 
         "training": {"summary": "synthetic lines only; see README.md", "samples": state["samples"],
                      "recipeHash": recipe, "minutes": round(state["elapsed"] / 60, 1)},
         "metrics": metrics,
+        "golden": [{"file": str(file)} for file in [Path("tests/golden") / config["task"] / f"{config['name']}.json"] if file.exists()],
     }
 
 

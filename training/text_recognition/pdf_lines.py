@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+import zlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -91,7 +92,15 @@ def _quad(segment: _Segment, scale: float, page_height: float, looseness: float)
     return np.array([[left, top], [right, top], [right, bottom], [left, bottom]]) * scale
 
 
-def lines_of(path: Path, dpi: float, looseness: float = 0.1, max_pages: int = 3) -> Iterator[PdfLine]:
+def _degraded(grey: np.ndarray, dpi: float, seed: int) -> np.ndarray:
+    """The page as a poor scanner or camera would give it."""
+    from training.synth.ink import capture
+
+    page = np.clip(np.rint(grey), 0, 255).astype(np.uint8)
+    return capture(page, 200.0, dpi / 9, 1.0, np.random.default_rng(seed)).astype(np.float32)
+
+
+def lines_of(path: Path, dpi: float, looseness: float = 0.1, max_pages: int = 3, degrade: bool = False) -> Iterator[PdfLine]:
     """The usable lines of a PDF's first pages."""
     import pypdfium2
 
@@ -103,7 +112,9 @@ def lines_of(path: Path, dpi: float, looseness: float = 0.1, max_pages: int = 3)
         scale = dpi / 72
         image = page.render(scale=scale, may_draw_forms=False).to_numpy()[..., :3]
         grey = image[..., ::-1].astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32)
-        left, bottom, _, top = page.get_mediabox()
+        if degrade:
+            grey = _degraded(grey, dpi, zlib.crc32(path.name.encode()) + number)
+        left, _, _, top = page.get_mediabox()
         for segment in _segments(page):
             text = normalise(segment.text).strip()
             if not text or not known(text) or "\ufffe" in text:
@@ -119,7 +130,8 @@ def lines_of(path: Path, dpi: float, looseness: float = 0.1, max_pages: int = 3)
                 yield PdfLine(pixels, text, str(path), number)
 
 
-def collect(root: Path, dpi: float, per_file: int, looseness: float = 0.1, per_text: int = 2) -> list[PdfLine]:
+def collect(root: Path, dpi: float, per_file: int, looseness: float = 0.1, per_text: int = 2,
+            degrade: bool = False) -> list[PdfLine]:
     """Lines of all PDFs under `root`, at most `per_file` of each; unreadable files are skipped.
 
     Files with the same text (one invoice in several formats) count once, and no transcript more than
@@ -132,7 +144,7 @@ def collect(root: Path, dpi: float, per_file: int, looseness: float = 0.1, per_t
     texts: Counter[str] = Counter()
     for path in sorted(root.rglob("*.pdf")):
         try:
-            lines = list(lines_of(path, dpi, looseness))
+            lines = list(lines_of(path, dpi, looseness, degrade=degrade))
         except pypdfium2.PdfiumError:
             continue
         key = hashlib.sha256("\n".join(line.text for line in lines).encode()).hexdigest()
