@@ -11,6 +11,7 @@ MODULES = (
     "tax_grids",
     "bank_statements",
     "card_statements",
+    "card_layouts",
     "invoices",
     "receipts",
     "checks",
