@@ -52,7 +52,7 @@ function recognise(
   size: number,
   style: PrintStyle,
 ): { list: ListName; value: string } | undefined {
-  const bare = text.replace(/^[([<]+|[\])>,;.:]+$/g, '');
+  const bare = unwrap(text);
   if (size === 1 && isEmail(bare)) return { list: 'emails', value: bare };
   if (size === 1 || size >= 3) {
     const ssn = /^[\dX*]{3}\s?-\s?[\dX*]{2}\s?-\s?\d{4}$/i.test(bare)
@@ -70,6 +70,14 @@ function recognise(
     return { list: 'amounts', value: money.value };
   }
   return undefined;
+}
+
+/** Without the brackets and marks of the sentence around it; brackets that belong to it stay. */
+function unwrap(text: string): string {
+  const trimmed = text.replace(/[>,;.:]+$/g, '').replace(/^[<]+/, '');
+  if (/^\(.*\)$/.test(trimmed) && !/\).*\)/.test(trimmed)) return trimmed.slice(1, -1);
+  if (/^\(/.test(trimmed) && !trimmed.includes(')')) return trimmed.slice(1);
+  return trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, -1) : trimmed;
 }
 
 /** The tallest line of words in the upper half. */

@@ -3,6 +3,7 @@ import { pageRows, type Cell, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
 import { isItemHead } from './line-items';
+import { headerColumns } from './statement-rows';
 import { findLabels, type LabelHit } from './find-labels';
 import { readValue, valuesInRow, type PrintStyle, type ValueReading } from './read-value';
 
@@ -126,6 +127,8 @@ function besideLabel(
     candidate.tokens.includes(hit.tokens[hit.tokens.length - 1]!),
   );
   if (!row) return undefined;
+  // A dated row is a booking, whatever words its description holds.
+  if (hit.target.kind === 'money' && /^\d{1,2}[/.-]\d{1,2}\b/.test(row.text)) return undefined;
   const last = row.tokens.indexOf(hit.tokens[hit.tokens.length - 1]!);
   const glued = gluedValue(hit, spec, style);
   if (glued) return glued;
@@ -157,7 +160,7 @@ function belowLabel(
   const height = hit.box.bottom - hit.box.top;
   const rows = pageRows(view).filter((row) => row.box.top > hit.box.bottom - 0.4 * height);
   const own = pageRows(view).find((row) => row.tokens.includes(hit.tokens[0]!));
-  if (spec.kind === 'money' && own && isItemHead(own)) return undefined;
+  if (spec.kind === 'money' && own && (isItemHead(own) || headerColumns(own))) return undefined;
   let found: ValueReading | undefined;
   let last = hit.box.bottom;
   let misses = 0;

@@ -102,9 +102,14 @@ function splitGlued(text: string): string[] {
   return match ? match.slice(1).filter((piece) => piece !== undefined) : [text];
 }
 
+const DAY_STEMS =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom|gio|maa|din|woe|don|vri|zat|zon|seg|ter|qua|qui|sex)(?:[a-z]*(?:day|tag|woch|di|es|ca|dag|feira|do|to))?$/;
+
 function hasDayName(text: string): boolean {
   const first = /^([a-zà-ÿ]+)/i.exec(text)?.[1];
-  return first !== undefined && monthNumber(foldText(first)) === undefined && first.length >= 2;
+  if (first === undefined) return false;
+  const folded = foldText(first);
+  return monthNumber(folded) === undefined && DAY_STEMS.test(folded);
 }
 
 function dated(

@@ -1,4 +1,4 @@
-import { findInKey, type KeyMatch } from './fuzzy-find';
+import { editLimit, findInKey, type KeyMatch } from './fuzzy-find';
 import type { PageView, TextLine } from './page-view';
 
 /** A folded phrase in a line of a page. */
@@ -36,7 +36,7 @@ export function findOnPage(view: PageView, phrase: string, isExactEnough = false
   }
   const isExactText = view.page.source === 'text_layer';
   if (isExactText && (places.length > 0 || isExactEnough)) return places;
-  const limit = Math.floor(phrase.length / 7);
+  const limit = editLimit(phrase.length);
   if (limit === 0 || !hasPiece(keys.text, phrase, limit)) return places;
   for (const line of view.lines) {
     if (exact.has(line)) continue;

@@ -7,7 +7,7 @@ export interface KeyMatch {
 }
 
 /**
- * Finds a folded pattern in a folded key, allowing about one edit in seven characters (none below six characters).
+ * Finds a folded pattern in a folded key, allowing about one edit in seven characters (none below ten characters).
  * Exact places win; otherwise the best approximate place, if it is good enough.
  * @returns every exact place, or at most one approximate place.
  */
@@ -17,11 +17,16 @@ export function findInKey(key: string, pattern: string, allowFuzzy = true): KeyM
     exact.push({ start: at, end: at + pattern.length, similarity: 1 });
   }
   if (exact.length > 0 || !allowFuzzy) return exact;
-  const limit = Math.floor(pattern.length / 7);
+  const limit = editLimit(pattern.length);
   if (limit === 0 || key.length < pattern.length - limit) return [];
   if (!mayContain(key, pattern, limit)) return [];
   const found = approximate(key, pattern, limit);
   return found ? [found] : [];
+}
+
+/** Edits a phrase may have: none in short ones, since one letter makes them another word. */
+export function editLimit(length: number): number {
+  return length < 10 ? 0 : Math.floor(length / 7);
 }
 
 /** With k edits at least one of k+1 pieces of the pattern is left whole; looking for them is cheap. */
