@@ -16,7 +16,17 @@ export default defineConfig({
   resolve: { conditions: CONDITIONS },
   worker: { format: 'es' },
   server: { headers: devHeaders },
-  optimizeDeps: { exclude: ['onnxruntime-web'] },
+  optimizeDeps: {
+    // All of it at once: what is found late makes the page reload under a running worker.
+    entries: [
+      'index.html',
+      'src/reading.ts',
+      'src/ui/exports/export-documents.ts',
+      'workers/inference.worker.ts',
+      'workers/source.worker.ts',
+    ],
+    exclude: ['onnxruntime-web'],
+  },
   build: {
     target: ['es2023', 'chrome120', 'firefox121', 'safari17.4'],
     modulePreload: { polyfill: false },

@@ -168,6 +168,33 @@ test('a locked PDF asks for its password and takes only the right one', async ({
   await expect(page.getByRole('combobox', { name: 'Type' })).toBeVisible();
 });
 
+test('every export downloads, and holds what was read', async ({ page }) => {
+  await page.goto('/');
+  await addFiles(page, [w2Pdf(), statementPdf()]);
+  await settled(page, 'w2.pdf');
+  await settled(page, 'statement.pdf');
+  const save = async (label: string): Promise<{ name: string; content: Buffer }> => {
+    await page.getByRole('button', { name: 'Export' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: label }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+  };
+  const csv = await save('CSV');
+  expect(csv.name).toBe('sheaf-export.csv');
+  expect(csv.content.toString()).toMatch(/w2\.pdf,1,W2,/);
+  const xlsx = await save('XLSX');
+  expect(xlsx.name).toBe('sheaf-export.xlsx');
+  expect(xlsx.content.subarray(0, 2).toString()).toBe('PK');
+  expect((await save('Transactions')).content.toString()).toContain('Payroll deposit');
+  expect((await save('OFX')).content.toString()).toContain('<TRNAMT>1542.18');
+  expect((await save('QIF')).content.toString()).toContain('!Type:Bank');
+  expect((await save('hOCR')).content.toString()).toContain('ocrx_word');
+  const pdf = await save('Searchable PDF');
+  expect(pdf.name).toBe('sheaf-export.pdf');
+  expect(pdf.content.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
 test('a removed file is gone after a reload', async ({ page }) => {
   await page.goto('/');
   await addFiles(page, [emptyFile(), w2Pdf()]);
