@@ -23,6 +23,8 @@ CAPITALS_ONLY = {"bebas", "humor-sans"}
 #: Few text faces have these; documents take them from a symbol font, and so do we.
 BORROWED = frozenset("✓☐☑☒")
 LIGATURES = (("ffi", "\ufb03"), ("ffl", "\ufb04"), ("fi", "\ufb01"), ("fl", "\ufb02"), ("ff", "\ufb00"))
+#: Characters that look like no other when turned by 180 degrees.
+TELLING = frozenset("aefghjkrtyABCEFGJKLPQRTVY347" "bdcnpuqmwvDUM")
 MAX_COLUMNS = 960
 
 
@@ -33,6 +35,13 @@ class Line:
     pixels: np.ndarray
     text: str
     labels: list[int]
+
+
+def has_an_up_side(text: str) -> bool:
+    """Whether a reader could tell that the text stands on its head: "0609" or "NOON" could be either."""
+    inked = [char for char in text if char != " "]
+    telling = sum(char in TELLING for char in inked)
+    return telling >= 4 and telling * 2 >= len(inked)
 
 
 @dataclass(frozen=True)
@@ -103,7 +112,7 @@ class LineFactory:
         pixels = np.clip(np.rint(warp_line_fast(page, quad)), 0, 255).astype(np.uint8)
         if pixels.std() < 2.5:
             return None
-        if rng.random() < upside_down and sum(c.isalnum() for c in text) >= 4:
+        if rng.random() < upside_down and has_an_up_side(text):
             return Line(np.ascontiguousarray(pixels[::-1, ::-1]), text, [charset.UPSIDE_DOWN])
         return Line(pixels, text, labels)
 
@@ -143,7 +152,7 @@ class _Patch:
             parts = [(text[:cut], *small[0]), (text[cut:], *small[1])]
         runs: list[Run] = []
         for part, face, size in parts:
-            if not self.spacing and rng.random() < 0.3:
+            if not self.spacing and rng.random() < 0.45:
                 for letters, glyph in LIGATURES:
                     if letters in part and fonts.covers(face, glyph):
                         part = part.replace(letters, glyph)

@@ -179,7 +179,7 @@ class StringFactory:
         if rng.random() < 0.55:
             return rng.choice((str(rng.randint(0, 99)), f"{rng.randint(0, 100)}%", f"{rng.randint(0, 30)} %", num.digits(rng, rng.randint(1, 6)), "0" * rng.randint(1, 6),
                                f"{rng.randint(0, 9999)},00", f"${rng.randint(0, 999)}", f"{rng.choice(string.digits)}.00", rng.choice(("von", "of", "to", "an", "NONE", "None", "to:", "EUR", "USD", "Stk", "I", "II", "III", "IV")),
-                               f"({rng.choice(string.ascii_letters)})", f"§ {rng.randint(1, 99)}", f"{rng.randint(1, 9)}{rng.choice(string.ascii_uppercase)}", self.word(rng)[:3], f"Part {rng.choice(('I', 'II', 'III'))}"))
+                               f"({rng.choice(string.ascii_letters)})", f"§ {rng.randint(1, 99)}", f"§{rng.randint(1, 99)} Nr. {rng.randint(1, 30)}a UStG", f"Teil {rng.choice('ABC')} § {rng.randint(1, 99)}", f"- {self.word(rng)}", "0,00", "0.00", f"0,{'0' * rng.randint(1, 4)}", f"{rng.randint(0, 99)}/{self.word(rng)}", f"{rng.randint(1, 9)}{rng.choice(string.ascii_uppercase)}", self.word(rng)[:3], f"Part {rng.choice(('I', 'II', 'III'))}"))
         return rng.choice((str(rng.randint(0, 99)), rng.choice(string.ascii_letters), "X", "$", "%", "☐", "☒", "☑", "✓", "•", "-", "—",
                            "N/A", "Yes", "No", "X", "x", "0", "0.00", "$0.00", f"☐ {self.word(rng)}", f"☒ {self.word(rng)} ☐ {self.word(rng)}", f"{self.word(rng)} {rng.choice('☐☒☑✓')}", f"Yes {rng.choice('☐☒☑')} No {rng.choice('☐☒☑')}", f"☑ {self.word(rng)}", f"{rng.choice('.:,;J')}", f"• {self.word(rng)} {self.word(rng)}",
                            f"[X] {self.word(rng)}", f"({rng.randint(1, 9)})", f"{rng.randint(1, 9)}/{rng.randint(1, 9)}", rng.choice(voc.STATES)))

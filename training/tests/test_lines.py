@@ -8,6 +8,7 @@ import pytest
 from training.micr_recognition.lines import routing
 from training.micr_recognition.shapes import SHAPES
 from training.synth import vocabulary
+from training.synth.lines import has_an_up_side
 from training.synth.strings import StringFactory
 from training.text_recognition import charset
 from training.text_recognition.sources import alphabet, factory
@@ -33,6 +34,11 @@ def test_labels_are_the_text_unless_the_line_is_upside_down() -> None:
         assert charset.decode(line.labels) == line.text
     turned = [maker.draw(seed, 0.0, upside_down=1.0) for seed in range(20)]
     assert any(line.labels == [charset.UPSIDE_DOWN] for line in turned)
+
+
+@pytest.mark.parametrize(("text", "tells"), [("0609 8080", False), ("NOON SOS", False), ("Total paid", True), ("$ 1,234.50", False)])
+def test_only_text_with_an_up_side_is_turned(text: str, tells: bool) -> None:
+    assert has_an_up_side(text) is tells
 
 
 def test_strings_are_tidy_and_varied() -> None:
