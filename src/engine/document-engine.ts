@@ -33,8 +33,8 @@ export interface DocumentEngineDeps extends Omit<
   readonly pagesAtOnce?: number;
 }
 
-const READING_TASKS = ['page-classification', 'text-detection', 'text-recognition'] as const;
 const REGION_TASKS = ['text-detection', 'text-recognition'] as const;
+const READING_TASKS = [...REGION_TASKS, 'page-classification'] as const;
 
 type Progress = (stage: Stage, fraction: number) => void;
 
@@ -97,14 +97,17 @@ export class DocumentEngine implements DocumentEngineApi {
   }
 
   readPage(request: PageRequest): Promise<ReadPage> {
-    return this.work(request, (image, onProgress, signal) =>
-      this.withModels(READING_TASKS, onProgress, ([classifier, detector, recognizer]) => {
+    return this.work(request, async (image, onProgress, signal) => {
+      const { pageIndex } = request;
+      // Without a layout net the text itself tells which way up the page is.
+      const hasLayout = await this.models.catalogue.has('page-classification');
+      const tasks = hasLayout ? READING_TASKS : REGION_TASKS;
+      return this.withModels(tasks, onProgress, ([detector, recognizer, classifier]) => {
         throwIfCancelled(signal);
-        const { pageIndex } = request;
         const models = { classifier, detector, recognizer };
         return readPageImage(image, models, { pageIndex, signal, onProgress });
-      }),
-    );
+      });
+    });
   }
 
   readRegion(request: PageRequest, quad: Quad): Promise<ReadPage> {

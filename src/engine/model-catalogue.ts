@@ -21,6 +21,7 @@ const MODELS_PREFIX = /^models\//;
 export class ModelCatalogue {
   private readonly models = new Map<ModelTask, Promise<CatalogueModel>>();
   private readonly chosen = new Map<ModelTask, string>();
+  private index: Promise<CatalogueIndex | null> | undefined;
 
   constructor(private readonly files: ModelFiles) {}
 
@@ -47,12 +48,18 @@ export class ModelCatalogue {
     return model;
   }
 
+  /** Whether there is a model for a task at all. @throws WeightsError `model_file_missing`. */
+  async has(task: ModelTask): Promise<boolean> {
+    return this.chosen.has(task) || (await this.indexed(task)) !== undefined;
+  }
+
   /**
    * Reads every manifest in use again.
    * @returns the hashes of checkpoints that are no longer current.
    */
   async refresh(): Promise<readonly string[]> {
     const stale: string[] = [];
+    this.index = undefined;
     for (const [task, old] of [...this.models]) {
       const before = (await old).weights.sha256;
       this.models.delete(task);
@@ -81,11 +88,20 @@ export class ModelCatalogue {
   }
 
   private async defaultPath(task: ModelTask): Promise<string> {
-    const index = (await this.files.readJson(INDEX)) as CatalogueIndex | null;
-    const path = index?.[task]?.default;
-    if (typeof path !== 'string') {
+    const path = await this.indexed(task);
+    if (path === undefined) {
       throw new ModelRunError('no_model', `The catalogue names no model for ${task}`);
     }
     return path.replace(MODELS_PREFIX, '');
+  }
+
+  private async indexed(task: ModelTask): Promise<string | undefined> {
+    this.index ??= this.files.readJson(INDEX) as Promise<CatalogueIndex | null>;
+    try {
+      return (await this.index)?.[task]?.default;
+    } catch (error) {
+      this.index = undefined;
+      throw error;
+    }
   }
 }

@@ -7,7 +7,7 @@ import type {
   PageImage,
   Stage,
 } from '../../src/protocol/engine-api';
-import { barPage, TWO_BARS } from '../fakes/pages';
+import { barPage, plainPage, TWO_BARS } from '../fakes/pages';
 
 /** What the in-process engine and the client over a worker have in common. */
 export interface EngineUnderTest {
@@ -18,8 +18,8 @@ export interface EngineUnderTest {
   release(): Promise<void>;
 }
 
-const blank = () => barPage([]);
-const dark = () => barPage([], 10);
+const blank = () => plainPage();
+const dark = () => plainPage(10);
 
 /** What every engine does, whatever lies between it and the caller. Uses the fixture nets. */
 export function testEngineApi(name: string, create: () => EngineUnderTest): void {

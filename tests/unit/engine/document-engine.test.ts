@@ -16,7 +16,7 @@ import {
   runFailure,
 } from '../../fakes/fake-runtime';
 import { decodePixels } from '../../fakes/node-engine';
-import { barPage } from '../../fakes/pages';
+import { plainPage } from '../../fakes/pages';
 
 const GPU_FIRST = { webgpu: { runMs: 1 }, wasm: { runMs: 9 } };
 
@@ -44,7 +44,7 @@ function setUp(
   );
   let jobs = 0;
   const classify = () =>
-    engine.classifyPage({ jobId: `job-${++jobs}`, pageIndex: 0, image: barPage([]) });
+    engine.classifyPage({ jobId: `job-${++jobs}`, pageIndex: 0, image: plainPage() });
   const backendEvents = () => events.flatMap((event) => (event.kind === 'backend' ? [event] : []));
   return { engine, factory, weights, memory, classify, backendEvents };
 }
