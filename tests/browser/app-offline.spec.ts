@@ -3,8 +3,9 @@ import { addFiles, item, settled } from './app/desk';
 import { receiptPng, w2Pdf } from './app/documents';
 
 test('with the network off after the first load: reload, drop, read', async ({ page, context }) => {
+  test.slow();
   await page.goto('/');
-  await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 80_000 });
+  await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 150_000 });
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByText('You are offline, and everything works')).toBeVisible();

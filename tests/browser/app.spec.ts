@@ -169,6 +169,7 @@ test('a locked PDF asks for its password and takes only the right one', async ({
 });
 
 test('every export downloads, and holds what was read', async ({ page }) => {
+  test.slow();
   await page.goto('/');
   await addFiles(page, [w2Pdf(), statementPdf()]);
   await settled(page, 'w2.pdf');
