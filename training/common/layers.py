@@ -33,15 +33,15 @@ class Residual(nn.Module):
 
 
 class Trunk(nn.Module):
-    """Stem at stride 2, then one stage for each of strides 4, 8, 16, ...
+    """Stem at stride 2 (or `stem_stride`), then stages of which each halves the size.
 
     `channels[0]` belongs to the stem, `channels[i]` and `blocks[i - 1]` to stage i. Returns the
     output of every stage, finest first.
     """
 
-    def __init__(self, channels: list[int], blocks: list[int]) -> None:
+    def __init__(self, channels: list[int], blocks: list[int], stem_stride: int = 2) -> None:
         super().__init__()
-        self.stem = ConvUnit(1, channels[0], stride=2)
+        self.stem = ConvUnit(1, channels[0], size=stem_stride + 1, stride=stem_stride)
         self.stages = nn.ModuleList(
             nn.Sequential(
                 ConvUnit(channels[i], channels[i + 1], stride=2),

@@ -20,11 +20,13 @@ MIN_LINES = 3
 
 @dataclass(frozen=True)
 class ViewSettings:
-    """`side` of the network input; `upright` share of views not turned; `jitter` of size and place."""
+    """`side` of the network input; `upright` share of views not turned; `jitter` of size and place;
+    `parts` share of views that show a part of a page, of which only the orientation is learnt."""
 
     side: int
     upright: float
     jitter: float
+    parts: float
 
 
 def letterbox(grey: np.ndarray, side: int) -> np.ndarray:
@@ -66,7 +68,7 @@ class Album:
 
 def view(picture: np.ndarray, orientation: int, rng: np.random.Generator, settings: ViewSettings) -> np.ndarray:
     """A training view: turned, and most often moved, resized and re-exposed a little."""
-    image = np.ascontiguousarray(turned(picture, orientation))
+    image = _covered(np.ascontiguousarray(turned(picture, orientation)), rng)
     side = settings.side
     if rng.random() < 0.25:
         return letterbox(image, side)
@@ -84,9 +86,27 @@ def view(picture: np.ndarray, orientation: int, rng: np.random.Generator, settin
     return np.rint(255 * (np.arange(256) / 255) ** gamma).astype(np.uint8)[sheet]
 
 
+def _covered(image: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Now and then white or grey patches over parts of the page, so that no detail decides alone."""
+    if rng.random() < 0.4:
+        image = image.copy()
+        for _ in range(rng.integers(1, 4)):
+            size = (rng.uniform(0.05, 0.3, 2) * image.shape).astype(int)
+            top, left = (rng.uniform(0, 1, 2) * (image.shape - size)).astype(int)
+            image[top : top + size[0], left : left + size[1]] = rng.choice([255, 255, 200, 90])
+    return image
+
+
+def _part(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """A random window of a page, 45 to 85 % of each side."""
+    size = (rng.uniform(0.45, 0.85, 2) * picture.shape).astype(int)
+    top, left = (rng.uniform(0, 1, 2) * (picture.shape - size)).astype(int)
+    return picture[top : top + size[0], left : left + size[1]]
+
+
 @dataclass(frozen=True)
 class Views:
-    """A batch: images (N, 1, S, S), type and orientation indices (N,); orientation -1 where none."""
+    """A batch: images (N, 1, S, S), type and orientation indices (N,), -1 where there is none."""
 
     images: torch.Tensor
     types: torch.Tensor
@@ -105,8 +125,11 @@ def batch(album: Album, seed: int, step: int, count: int, settings: ViewSettings
         index = int(rng.integers(len(album.pictures)))
         frame: Frame = album.roll.frames[index]
         orientation = 0 if rng.random() < settings.upright else int(rng.integers(4))
-        images.append(normalise(view(album.pictures[index], orientation, rng, settings)))
-        types.append(PAGE_TYPES.index(frame.type))
+        picture, kind = album.pictures[index], PAGE_TYPES.index(frame.type)
+        if rng.random() < settings.parts:
+            picture, kind = _part(picture, rng), -1
+        images.append(normalise(view(picture, orientation, rng, settings)))
+        types.append(kind)
         orientations.append(orientation if len(frame.quads) >= MIN_LINES else -1)
     stacked = torch.from_numpy(np.stack(images))[:, None]
     return Views(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from training.common.page_loop import LoopSettings
 from training.page_classification.data import ViewSettings
-from training.page_classification.model import PageClassifier
+from training.page_classification.model import PageClassifier, trunk_stride
 from training.synth.page import PAGE_TYPES
 
 
@@ -37,7 +37,7 @@ class ClassificationSettings:
 def build(settings: ClassificationSettings) -> PageClassifier:
     """The net with fresh weights."""
     model = settings.model
-    grid = settings.view.side // 32
+    grid = settings.view.side // trunk_stride(model.blocks)
     return PageClassifier(
         model.channels, model.blocks, model.squeeze, model.hidden, grid, len(PAGE_TYPES)
     )

@@ -20,6 +20,10 @@ def main() -> None:
     budget.add_argument("--budget-minutes", type=float, help="wall time; the schedule follows it")
     budget.add_argument("--steps", type=int, help="optimiser steps instead of a time")
     parser.add_argument("--start-from", type=Path, help="begin a new run from these averaged weights")
+    parser.add_argument(
+        "--grow-every", type=int, help="add a fresh page to the roll after every so many steps"
+    )
+    parser.add_argument("--grow-seed", type=int, default=0, help="seed of the first fresh page")
     train(parser.parse_args())
 
 
@@ -33,7 +37,7 @@ def train(options: argparse.Namespace) -> None:
     from training.page_classification.data import Album, batch
     from training.page_classification.scoring import score_frames
     from training.page_classification.settings import ClassificationSettings, build
-    from training.synth.camera_roll import Roll
+    from training.synth.camera_roll import LONG_SIDE, Roll, develop
 
     machine = hardware(options.preset)
     torch.set_num_threads(machine.threads)
@@ -43,12 +47,15 @@ def train(options: argparse.Namespace) -> None:
     album = Album(Roll(options.roll), settings.view.side)
 
     def loss_of(model: torch.nn.Module, step: int) -> dict[str, torch.Tensor]:
-        if step % 200 == 0:
+        if options.grow_every and step % options.grow_every == 0:
+            seed = options.grow_seed + step // options.grow_every
+            develop(options.roll, range(seed, seed + 1), "train", LONG_SIDE, strength=1.0)
+        if step % 50 == 0:
             album.refresh()
         views = batch(album, settings.loop.seed, step, settings.loop.batch, settings.view).to(machine.device)
         types, orientations = model(views.images)
         kind = torch.nn.functional.cross_entropy(
-            types.float(), views.types, label_smoothing=settings.smoothing
+            types.float(), views.types, ignore_index=-1, label_smoothing=settings.smoothing
         )
         turn = torch.nn.functional.cross_entropy(
             orientations.float(), views.orientations, ignore_index=-1

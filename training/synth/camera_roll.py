@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 #: Share of `other` among the thirteen types; the rest is even.
 OTHER_SHARE = 0.24
 JPEG_QUALITY = 94
+#: Long side pages are rendered at: the nets look at 736 to 1280.
+LONG_SIDE = 1120
 #: A page shorter than this share of the wanted long side is rendered again, at most this much larger.
 SLIP_SHARE = 0.8
 MOST_ENLARGED = 5
@@ -141,7 +143,7 @@ def main() -> None:
     parser.add_argument("--split", choices=["train", "test"], default="train")
     parser.add_argument("--first-seed", type=int, default=0)
     parser.add_argument("--count", type=int, required=True)
-    parser.add_argument("--long-side", type=int, default=1120)
+    parser.add_argument("--long-side", type=int, default=LONG_SIDE)
     parser.add_argument("--strength", type=float, default=1.0)
     options = parser.parse_args()
     cv2.setNumThreads(int(os.environ.get("OMP_NUM_THREADS", "1")))

@@ -13,7 +13,7 @@ from training.page_classification.model import PageClassifier
 from training.synth.camera_roll import Roll
 from training.tests.page_samples import drawn_roll
 
-VIEW = ViewSettings(side=64, upright=0.5, jitter=0.05)
+VIEW = ViewSettings(side=128, upright=0.5, jitter=0.05, parts=0.0)
 LOOP = LoopSettings(
     seed=3, batch=16, learning_rate=0.004, weight_decay=0.01, warm_up=0.1, clip=5.0, ema=0.98,
     save_every_seconds=1e9, log_every=10,
@@ -37,7 +37,7 @@ def small_loop(roll: Roll, folder: Path) -> Loop:
         turn = torch.nn.functional.cross_entropy(turns, views.orientations, ignore_index=-1)
         return {"total": kind + turn, "type": kind}
 
-    model = PageClassifier([8, 16, 24, 32, 32], [1, 0, 0, 0], squeeze=8, hidden=16, grid=2, types=13)
+    model = PageClassifier([8, 16, 24, 32], [1, 0, 0], squeeze=8, hidden=16, grid=4, types=13)
     return Loop(model, LOOP, Budget(steps=60), Hardware("cpu", "fp32", 1), folder, loss_of)
 
 

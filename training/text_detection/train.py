@@ -20,6 +20,10 @@ def main() -> None:
     budget.add_argument("--budget-minutes", type=float, help="wall time; the schedule follows it")
     budget.add_argument("--steps", type=int, help="optimiser steps instead of a time")
     parser.add_argument("--start-from", type=Path, help="begin a new run from these averaged weights")
+    parser.add_argument(
+        "--grow-every", type=int, help="add a fresh page to the roll after every so many steps"
+    )
+    parser.add_argument("--grow-seed", type=int, default=0, help="seed of the first fresh page")
     train(parser.parse_args())
 
 
@@ -30,7 +34,7 @@ def train(options: argparse.Namespace) -> None:
 
     from training.common.page_loop import Budget, Loop
     from training.common.typed_config import hardware, read_settings
-    from training.synth.camera_roll import Roll
+    from training.synth.camera_roll import LONG_SIDE, Roll, develop
     from training.text_detection.data import batch
     from training.text_detection.scoring import score_frames
     from training.text_detection.loss import detection_loss
@@ -45,7 +49,10 @@ def train(options: argparse.Namespace) -> None:
     roll = Roll(options.roll)
 
     def loss_of(model: torch.nn.Module, step: int) -> dict[str, torch.Tensor]:
-        if step % 200 == 0:
+        if options.grow_every and step % options.grow_every == 0:
+            seed = options.grow_seed + step // options.grow_every
+            develop(options.roll, range(seed, seed + 1), "train", LONG_SIDE, strength=1.0)
+        if step % 50 == 0:
             roll.refresh()
         images, targets = batch(roll, settings.loop.seed, step, settings.loop.batch, settings.crop)
         targets = targets.to(machine.device)
