@@ -1,5 +1,6 @@
 import { quadHeight, quadWidth, scaleQuad, type Quad } from '../geometry';
 import type { GreyImage } from '../raster-image';
+import { fitQuad } from '../text-recognition/fit-quad';
 import {
   recognizeLines,
   type RecognizedLine,
@@ -22,7 +23,7 @@ const SURE = 0.85;
 /**
  * Reads lines whichever way they run: a line on its head is turned and read again, a tall one is tried upright, upwards
  * and downwards, and the surest reading stays.
- * @param quads page-relative.
+ * @param quads page-relative, about right: their sides are moved to where the letters end.
  * @returns one entry per quad; its `quad` begins at the text's top left as it was read.
  */
 export async function readLines(
@@ -32,10 +33,11 @@ export async function readLines(
   options: RecognizeOptions = {},
 ): Promise<RecognizedLine[]> {
   const tries = quads.map((quad) => waysToRead(quad, page));
-  const first = quads.map((quad, at) => startAt(quad, tries[at]![0]!));
+  const fitted = quads.map((quad) => fitRelative(page, quad));
+  const first = fitted.map((quad, at) => startAt(quad, tries[at]![0]!));
   const best = await recognizeLines(page, first, recognizer, options);
   for (let round = 1; round < 3; round += 1) {
-    const open = quads.flatMap((quad, at) => {
+    const open = fitted.flatMap((quad, at) => {
       const corner = tries[at]![round];
       if (corner === undefined || isSettled(best[at]!, tries[at]!)) return [];
       return [{ at, quad: startAt(quad, corner) }];
@@ -51,6 +53,11 @@ export async function readLines(
     });
   }
   return best;
+}
+
+function fitRelative(page: GreyImage, quad: Quad): Quad {
+  const { width, height } = page;
+  return scaleQuad(fitQuad(page, scaleQuad(quad, width, height)), 1 / width, 1 / height);
 }
 
 function waysToRead(quad: Quad, page: GreyImage): readonly FirstCorner[] {

@@ -83,8 +83,8 @@ function groupWords(characters: readonly PlacedCharacter[]): PlacedCharacter[][]
   return groups.filter((group) => group.length > 0);
 }
 
-/** For each column whether some pixel stands out from the paper, the paper being the crop's commonest brightness. */
-export function inkedColumns({ width, height, data }: LineCrop): Uint8Array {
+/** 1 for each pixel that stands out from the paper, the paper being the crop's commonest brightness. */
+export function markInk({ data }: LineCrop): Uint8Array {
   const histogram = new Uint32Array(32);
   let [low, high] = [Infinity, -Infinity];
   for (const value of data) {
@@ -94,11 +94,18 @@ export function inkedColumns({ width, height, data }: LineCrop): Uint8Array {
   }
   const paper = histogram.indexOf(Math.max(...histogram)) * 8 + 4;
   const limit = Math.max(INK_CONTRAST * Math.max(paper - low, high - paper), 8);
+  return Uint8Array.from(data, (value) => (Math.abs(value - paper) > limit ? 1 : 0));
+}
+
+/** For each column whether some pixel of it is ink. */
+export function inkedColumns(crop: LineCrop): Uint8Array {
+  const { width, height } = crop;
+  const isInk = markInk(crop);
   const inked = new Uint8Array(width);
   const edge = Math.round(height * EDGE_SHARE);
   for (let row = edge; row < height - edge; row += 1) {
     for (let column = 0; column < width; column += 1) {
-      if (Math.abs(data[row * width + column]! - paper) > limit) inked[column] = 1;
+      if (isInk[row * width + column] === 1) inked[column] = 1;
     }
   }
   return inked;
