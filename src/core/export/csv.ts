@@ -19,13 +19,6 @@ export function toCsv(table: SheetTable): string {
 
 function csvCell(value: CellValue): string {
   if (value === undefined) return '';
-  // Cents are printed as such: 12.5 is no amount to a bookkeeper.
-  if (typeof value === 'number')
-    return Number.isInteger(value) ? String(value) : value.toFixed(Math.max(2, decimals(value)));
-  const text = typeof value === 'boolean' ? String(value) : guardFormula(value);
+  const text = typeof value === 'string' ? guardFormula(value) : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function decimals(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }

@@ -3,8 +3,6 @@ import type { DocumentReading, FieldValue } from '../understand/document-reading
 import type { CellValue, ExportDocument, SheetTable } from './export-source';
 
 const HEAD = ['file', 'document', 'type', 'confidence', 'state', 'pages'] as const;
-/** Money and rates, not identifiers: leading zeros and dashes of those must stay. */
-const AMOUNT = /^-?(?:0|[1-9]\d*)\.\d{2,6}$/;
 /** Lists that get a table of their own, one row an entry. */
 const LISTS = ['transactions', 'line_items', 'checks', 'daily_balances'] as const;
 
@@ -13,7 +11,7 @@ export function documentTable(documents: readonly ExportDocument[]): SheetTable 
   const paths = [...new Set(documents.flatMap(({ document }) => scalarPaths(document)))];
   const rows = documents.map((entry, index): CellValue[] => [
     ...headCells(entry, index),
-    ...paths.map((path) => cellOf(entry.document.fields[path]?.value)),
+    ...paths.map((path) => entry.document.fields[path]?.value),
   ]);
   return { name: 'Documents', rows: [[...HEAD, ...paths], ...rows] };
 }
@@ -37,7 +35,7 @@ export function listTable(
     name: list,
     rows: [
       ['file', 'document', 'type', ...keys],
-      ...entries.map(({ head, values }) => [...head, ...keys.map((key) => cellOf(values[key]))]),
+      ...entries.map(({ head, values }) => [...head, ...keys.map((key) => values[key])]),
     ],
   };
 }
@@ -74,8 +72,4 @@ function listEntries(
   return [...entries]
     .sort((a, b) => a[0] - b[0])
     .map(([, values]) => ({ head: [file, index + 1, document.type], values }));
-}
-
-function cellOf(value: FieldValue | undefined): CellValue {
-  return typeof value === 'string' && AMOUNT.test(value) ? Number(value) : value;
 }

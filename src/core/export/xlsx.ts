@@ -8,6 +8,8 @@ const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+/** Money and rates, not identifiers: leading zeros and dashes of those must stay. */
+const AMOUNT = /^-?(?:0|[1-9]\d{0,12})\.\d{2,6}$/;
 /** Index into the cell formats of `STYLES`. */
 const MONEY_STYLE = 1;
 const HEAD_STYLE = 2;
@@ -93,10 +95,8 @@ function sheetXml(table: SheetTable): string {
 function cellXml(value: CellValue, reference: string, isHead: boolean): string {
   if (value === undefined) return '';
   if (typeof value === 'boolean') return `<c r="${reference}" t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (typeof value === 'number') {
-    const style = Number.isInteger(value) && Math.abs(value) < 1000 ? '' : ` s="${MONEY_STYLE}"`;
-    return `<c r="${reference}"${style}><v>${value}</v></c>`;
-  }
+  if (typeof value === 'number') return `<c r="${reference}"><v>${value}</v></c>`;
+  if (AMOUNT.test(value)) return `<c r="${reference}" s="${MONEY_STYLE}"><v>${value}</v></c>`;
   const style = isHead ? ` s="${HEAD_STYLE}"` : '';
   return `<c r="${reference}" t="inlineStr"${style}><is><t xml:space="preserve">${escapeXml(guardFormula(value))}</t></is></c>`;
 }

@@ -1,6 +1,7 @@
 import type { ReadPage } from '../document';
 import type { PageType } from '../page-types';
-import { runChecks, stateOf } from './checks/run-checks';
+import { chooseReadings } from './checks/choose-readings';
+import { stateOf } from './checks/run-checks';
 import { withChecks } from './confidence';
 import type {
   CheckResult,
@@ -12,7 +13,7 @@ import { areCopies } from './documents/copies';
 import { groupPages, type PageGroup } from './documents/group-pages';
 import { splitSheet } from './documents/split-sheet';
 import { extractDocument } from './extract/extract-document';
-import { toReading } from './extract/field-draft';
+import { toReading, type FieldDraft } from './extract/field-draft';
 import { formSchema } from './schemas/form-schemas';
 import { nestFields } from './nest-fields';
 import { viewPage } from './text/page-view';
@@ -42,6 +43,8 @@ export function understandPages(
 interface DraftDocument {
   readonly group: PageGroup;
   readonly fields: Readonly<Record<string, FieldReading>>;
+  /** Where each field was read, for the recogniser's other readings. */
+  readonly drafts: ReadonlyMap<string, FieldDraft>;
   readonly notes: readonly CheckResult[];
   readonly copies: readonly string[];
 }
@@ -64,7 +67,14 @@ function readGroup(group: PageGroup): DraftDocument {
   const fields: Record<string, FieldReading> = {};
   for (const draft of extraction.drafts) fields[draft.path] ??= toReading(draft);
   const copy = fields['copy']?.value;
-  return { group, fields, notes: extraction.notes, copies: typeof copy === 'string' ? [copy] : [] };
+  const drafts = new Map([...extraction.drafts].reverse().map((draft) => [draft.path, draft]));
+  return {
+    group,
+    fields,
+    drafts,
+    notes: extraction.notes,
+    copies: typeof copy === 'string' ? [copy] : [],
+  };
 }
 
 /** Copies of one form become one document: the fullest reading, with the pages of all. */
@@ -98,6 +108,7 @@ function joinCopies(a: DraftDocument, b: DraftDocument): DraftDocument {
   return {
     group: { ...best.group, pages, roles },
     fields: { ...other.fields, ...best.fields },
+    drafts: new Map([...other.drafts, ...best.drafts]),
     notes: best.notes,
     copies: [...a.copies, ...b.copies],
   };
@@ -106,8 +117,9 @@ function joinCopies(a: DraftDocument, b: DraftDocument): DraftDocument {
 function finish(draft: DraftDocument, options: UnderstandOptions, index: number): DocumentReading {
   const { type, confidence, reasons, alternatives } = draft.group.decision;
   const fields = correct(draft.fields, options, index);
-  const checks = [...runChecks(type, fields), ...draft.notes];
-  const checked = withChecks(fields, checks);
+  const chosen = chooseReadings(type, fields, draft.drafts);
+  const checks = [...chosen.checks, ...draft.notes];
+  const checked = withChecks(chosen.fields, checks);
   return {
     type,
     confidence,

@@ -39,7 +39,7 @@ export function stateOf(type: PageType, results: readonly CheckResult[]): Docume
       .map((rule) => rule.id),
   );
   if (results.some((check) => check.result === 'pass' && proving.has(check.id))) return 'proven';
-  const rules = results.filter((check) => !check.id.startsWith('format.'));
+  const rules = results.filter((check) => !/^(?:format|reading)\./.test(check.id));
   return rules.length > 0 && rules.every((check) => check.result === 'pass')
     ? 'consistent'
     : 'unproven';

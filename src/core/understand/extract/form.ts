@@ -11,7 +11,7 @@ import { readPairs } from './form-pairs';
 import { readParties } from './form-parties';
 import { readRows } from './form-rows';
 import { readValue, valuesInRow, type PrintStyle, type ValueReading } from './read-value';
-import { unreadable } from './unreadable';
+import { chosenByForm, unreadable } from './unreadable';
 
 const US_STYLE: PrintStyle = { decimalMark: 'point', dateOrder: 'month_first' };
 
@@ -62,7 +62,7 @@ function readBoxes(
   notes: CheckResult[],
   taxYear: number | undefined,
 ): FieldDraft[] {
-  const offers: { draft: FieldDraft; score: number }[] = [];
+  const offers: { draft: FieldDraft; score: number; offered: string | undefined }[] = [];
   const failures = new Map<string, CheckResult>();
   for (const cell of cells) {
     if (cell.hit.target.kind !== 'box' || cell.hit.target.spec.kind === 'checkbox') continue;
@@ -84,6 +84,7 @@ function readBoxes(
           match: Math.min(1, score + 0.02),
         },
         score,
+        offered: reading.offered,
       });
     }
     if (readings.length === 0) {
@@ -93,9 +94,10 @@ function readBoxes(
   }
   offers.sort((a, b) => b.score - a.score);
   const drafts = new Map<string, FieldDraft>();
-  for (const { draft } of offers) {
+  for (const { draft, offered } of offers) {
     if (drafts.has(draft.path) || draft.tokens.some((token) => taken.has(token))) continue;
     drafts.set(draft.path, draft);
+    if (offered !== undefined) notes.push(chosenByForm(draft, offered));
     for (const token of draft.tokens) taken.add(token);
   }
   for (const [path, failure] of failures) if (!drafts.has(path)) notes.push(failure);

@@ -1,4 +1,5 @@
 import type { FieldValue } from '../document-reading';
+import { offeredTexts } from '../checks/offered-readings';
 import { parseDate, type DateOrder } from '../normalize/dates';
 import { parseEin, parseSsn, parseTin } from '../normalize/identifiers';
 import { parseMoney, type DecimalMark } from '../normalize/money';
@@ -19,6 +20,8 @@ export interface ValueReading {
   readonly tokens: readonly Token[];
   /** 0 to 1: how surely these words are such a value at all. */
   readonly certainty: number;
+  /** The recogniser's other reading that this value comes from, where the first one is no value. */
+  readonly offered?: string;
 }
 
 /** Most words that one value of a kind may be split into. */
@@ -47,10 +50,25 @@ export function valuesInRow(
       if (size > 1 && !isTight(words)) continue;
       taken = readValue(words, kind, style);
     }
+    taken ??= offeredValue(row[at]!, kind, style);
     if (taken) found.push(taken);
     at += taken ? taken.tokens.length : 1;
   }
   return found;
+}
+
+const OFFERED_KINDS: ReadonlySet<ValueKind> = new Set(['money', 'ssn', 'ein', 'tin', 'date']);
+
+/** A word that is no value as read, but is one in a reading that the recogniser also offered: the likeliest such. */
+function offeredValue(word: Token, kind: ValueKind, style: PrintStyle): ValueReading | undefined {
+  if (!OFFERED_KINDS.has(kind) || !/\d/.test(word.text)) return undefined;
+  for (const { text, probability } of offeredTexts(word)) {
+    const reading = readValue([{ ...word, text }], kind, style);
+    if (reading && reading.certainty === 1) {
+      return { ...reading, tokens: [word], certainty: 0.5 + 0.4 * probability, offered: text };
+    }
+  }
+  return undefined;
 }
 
 /** Reads exactly these words as a value of a kind; `undefined` where they are none. */

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../document-reading';
 import type { ValueKind } from '../schemas/form-schema';
+import { printedText, type FieldDraft } from './field-draft';
 import type { Cell } from './form-cell';
 
 const NAMES: Readonly<Partial<Record<ValueKind, string>>> = {
@@ -22,6 +23,17 @@ export function unreadable(path: string, kind: ValueKind, cell: Cell): CheckResu
     severity: 'warning',
     message: `${path}: '${word.text}' is no ${name}`,
     fields: [path],
+  };
+}
+
+/** Says that a value comes from another reading that the recogniser offered, since the first one is no value. */
+export function chosenByForm(draft: FieldDraft, offered: string): CheckResult {
+  return {
+    id: 'reading.chosen',
+    result: 'pass',
+    severity: 'warning',
+    message: `${draft.path}: read '${printedText(draft.tokens)}', taken as '${offered}', which the recogniser also offered`,
+    fields: [draft.path],
   };
 }
 
