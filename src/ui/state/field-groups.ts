@@ -52,12 +52,13 @@ function isAmount(field: FieldReading): boolean {
   return typeof field.value === 'string' && AMOUNT.test(field.value);
 }
 
-/** Boxes stand in the order of their printed numbers, amounts without a number after them as found. */
+/** Boxes stand in the order of their printed numbers, amounts without a number after them as they stand on paper. */
 function byBox(a: FieldItem, b: FieldItem): number {
   const isBoxA = a.path.startsWith('box');
   const isBoxB = b.path.startsWith('box');
   if (isBoxA !== isBoxB) return isBoxA ? -1 : 1;
-  return isBoxA ? a.path.localeCompare(b.path, 'en', { numeric: true }) : 0;
+  if (isBoxA) return a.path.localeCompare(b.path, 'en', { numeric: true });
+  return a.field.page - b.field.page || a.field.quad[0][1] - b.field.quad[0][1];
 }
 
 function toTable(key: string, items: readonly FieldItem[]): FieldTable {

@@ -3,8 +3,6 @@ export type Fit = 'width' | 'page';
 const MIN = 0.1;
 const MAX = 8;
 const STEP = 1.25;
-/** Of the viewport, both sides together. CSS pixels. */
-const MARGIN_PX = 0;
 /** A page this wide is read comfortably; wider than that the paper is not blown up by itself. CSS pixels. */
 const MAX_FIT_WIDTH_PX = 1100;
 
@@ -36,7 +34,7 @@ export class ZoomState {
 
   /** The inner size of the scrolling box, without its padding. CSS pixels. */
   setViewport(width: number, height: number): void {
-    this.#viewport = { width: width - MARGIN_PX, height: height - MARGIN_PX };
+    this.#viewport = { width, height };
   }
 
   fit(fit: Fit): void {
@@ -57,7 +55,9 @@ export class ZoomState {
 
   #fitted(): number {
     if (!this.#page || this.#viewport.width <= 0) return 1;
-    const byWidth = Math.min(this.#viewport.width, MAX_FIT_WIDTH_PX) / this.#page.width;
+    // A small picture is not blown up: it would only look worse.
+    const widest = Math.min(this.#viewport.width, MAX_FIT_WIDTH_PX, this.#page.width);
+    const byWidth = widest / this.#page.width;
     if (this.#fit === 'width') return byWidth;
     return Math.min(byWidth, this.#viewport.height / this.#page.height);
   }
