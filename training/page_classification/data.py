@@ -74,6 +74,8 @@ def view(picture: np.ndarray, orientation: int, rng: np.random.Generator, settin
         return letterbox(image, side)
     fit = side / max(image.shape)
     stretch = fit * (1 + rng.uniform(-settings.jitter, settings.jitter / 2, 2))
+    if rng.random() < 0.15:  # pages saved on a larger white canvas
+        stretch = stretch * rng.uniform(0.6, 1.0)
     angle = np.deg2rad(rng.normal(0, 0.8))
     matrix = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]) * stretch
     size = np.array([image.shape[1], image.shape[0]])

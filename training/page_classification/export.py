@@ -24,6 +24,7 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, required=True)
     parser.add_argument("--version", required=True)
     parser.add_argument("--facts", type=Path, help="JSON with `training` and `metrics` for the manifest")
+    parser.add_argument("--thresholds", type=Path, help="JSON printed by calibrate.py")
     parser.add_argument("--out", type=Path, help="default: models/page-classification/<name>")
     options = parser.parse_args()
 
@@ -35,6 +36,8 @@ def main() -> None:
     model = build(settings)
     model.load_state_dict(averaged_weights(options.checkpoint))
     facts = json.loads(options.facts.read_text()) if options.facts else {}
+    if options.thresholds:
+        facts["thresholds"] = json.loads(options.thresholds.read_text())
     folder = options.out or ROOT / "models" / settings.task / settings.name
     difference = export(model, settings, folder, options.version, facts)
     print(f"{folder}: largest difference from PyTorch {difference:.2g}")

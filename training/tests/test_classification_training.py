@@ -8,6 +8,7 @@ import torch
 
 from training.common.page_loop import Budget, Loop, LoopSettings
 from training.common.typed_config import Hardware
+from training.page_classification.calibrate import best_temperature
 from training.page_classification.data import Album, ViewSettings, batch, letterbox, turned
 from training.page_classification.model import PageClassifier
 from training.synth.camera_roll import Roll
@@ -78,3 +79,12 @@ def test_letterbox_centres_on_white() -> None:
     sheet = letterbox(np.zeros((100, 50), np.uint8), 64)
     assert sheet.shape == (64, 64)
     assert sheet[:, :16].min() == 255 and sheet[:, 48:].min() == 255 and sheet[:, 16:48].max() == 0
+
+
+def test_temperature_makes_overconfidence_honest() -> None:
+    rng = np.random.default_rng(6)
+    honest = rng.normal(0, 1.5, (4000, 5))
+    odds = np.exp(honest) / np.exp(honest).sum(axis=1, keepdims=True)
+    labels = np.array([rng.choice(5, p=row) for row in odds])
+    assert best_temperature(3 * honest, labels) == pytest.approx(3, rel=0.1)
+    assert best_temperature(0.5 * honest, labels) == pytest.approx(0.5, rel=0.1)
