@@ -14,6 +14,8 @@ export interface TiffPage {
   readonly heightPx: number;
   readonly orientation: ExifOrientation;
   readonly compression: number;
+  /** Byte order of the whole file; samples of 16 bits have it too. */
+  readonly isLittleEndian: boolean;
   /** How much taller than wide a pixel is; a fax of normal resolution has pixels of about 2. */
   readonly pixelAspect: number;
   /** Tag number to its values; text and unknown types are left out. */
@@ -27,6 +29,7 @@ export const TIFF_TAGS = {
   bitsPerSample: 258,
   compression: 259,
   photometric: 262,
+  fillOrder: 266,
   stripOffsets: 273,
   orientation: 274,
   samplesPerPixel: 277,
@@ -35,10 +38,14 @@ export const TIFF_TAGS = {
   xResolution: 282,
   yResolution: 283,
   planarConfiguration: 284,
+  group3Options: 292,
+  predictor: 317,
+  colorMap: 320,
   tileWidth: 322,
   tileHeight: 323,
   tileOffsets: 324,
   tileByteCounts: 325,
+  extraSamples: 338,
 } as const;
 
 /**
@@ -107,6 +114,7 @@ function readPage(reader: ByteReader, tags: ReadonlyMap<number, readonly number[
     heightPx: first(TIFF_TAGS.height) ?? 0,
     orientation: asOrientation(first(TIFF_TAGS.orientation)),
     compression: first(TIFF_TAGS.compression) ?? 1,
+    isLittleEndian: reader.littleEndian,
     pixelAspect: pixelAspect(first(TIFF_TAGS.xResolution), first(TIFF_TAGS.yResolution)),
     tags,
   };

@@ -1,98 +1,149 @@
-import UTIF, { type IFD } from 'utif2';
-import { InputError, UnsupportedError } from '../../core/errors';
+import { unzlibSync } from 'fflate';
+import { InputError, isDocumentError, UnsupportedError } from '../../core/errors';
 import { checkPixels } from '../../core/intake/limits';
+import { decodeCcitt, type CcittLayout } from '../../core/intake/tiff/ccitt-decode';
+import { decodeLzw } from '../../core/intake/tiff/lzw-decode';
+import { decodePackBits } from '../../core/intake/tiff/packbits-decode';
+import { samplesToRgba } from '../../core/intake/tiff/to-rgba';
+import { undoPredictor } from '../../core/intake/tiff/undo-predictor';
 import { TIFF_TAGS, type TiffPage } from '../../core/intake/tiff-directory';
 import type { RgbaImage } from '../../core/raster-image';
+import { decodeTiffJpeg } from './decode-tiff-jpeg';
 
-/** None, CCITT (2, 3, 4), LZW, JPEG old and new, Deflate old and new, PackBits. */
-const COMPRESSIONS = new Set([1, 2, 3, 4, 5, 6, 7, 8, 32773, 32946]);
-const OLD_JPEG = 6;
+const FAX_SCHEMES: Readonly<Record<number, CcittLayout['scheme']>> = {
+  2: 'modified',
+  3: 'group3',
+  4: 'group4',
+};
+const JPEG_COMPRESSIONS = new Set([6, 7]);
 const SEPARATE_PLANES = 2;
+const HORIZONTAL_PREDICTOR = 2;
+/** LZW and both kinds of Deflate; with others the tag says nothing. */
+const PREDICTED = new Set([5, 8, 32946]);
 
 /**
- * Decodes one page of a TIFF; its orientation is not applied yet.
+ * Decodes one page of a TIFF; its orientation is not applied yet. Every loop here ends with the data or with the page,
+ * whatever the bytes say.
  * @param bytes the whole file, which `page` came from.
  * @throws InputError `corrupt`, `too_many_pixels`; UnsupportedError `unsupported_variant`.
  */
 export function decodeTiffPage(bytes: Uint8Array, page: TiffPage): RgbaImage {
-  const { widthPx: width, heightPx: height, tags, compression } = page;
+  const { widthPx: width, heightPx: height, compression } = page;
   checkPixels(width, height);
-  if (!COMPRESSIONS.has(compression))
-    throw unsupported(`compression ${compression}`, { compression });
-  const samples = tags.get(TIFF_TAGS.samplesPerPixel)?.[0] ?? 1;
-  if (tags.get(TIFF_TAGS.planarConfiguration)?.[0] === SEPARATE_PLANES && samples > 1)
-    throw unsupported('separate colour planes', { samples });
   try {
-    const isTiled = tags.has(TIFF_TAGS.tileWidth) && compression !== OLD_JPEG;
-    const data = isTiled ? decodeTiles(bytes, page) : decodeStrips(bytes, page);
+    const data = JPEG_COMPRESSIONS.has(compression)
+      ? decodeTiffJpeg(bytes, page)
+      : samplesToRgba(decodeBlocks(bytes, page), sampleLayout(page));
     return { width, height, data };
   } catch (error) {
-    if (error instanceof InputError) throw error;
+    if (isDocumentError(error)) throw error;
     throw new InputError('corrupt', 'The TIFF page cannot be decoded', { cause: error });
   }
 }
 
-function unsupported(what: string, details: Record<string, number>): UnsupportedError {
-  return new UnsupportedError('unsupported_variant', `TIFF with ${what} is not read`, { details });
+function first(page: TiffPage, tag: number, usual: number): number {
+  return page.tags.get(tag)?.[0] ?? usual;
 }
 
-function decodeStrips(bytes: Uint8Array, page: TiffPage): Uint8Array {
-  return decode(bytes, directory(page.tags), page.widthPx, page.heightPx);
+function sampleLayout(page: TiffPage) {
+  const samplesPerPixel = first(page, TIFF_TAGS.samplesPerPixel, 1);
+  return {
+    widthPx: page.widthPx,
+    heightPx: page.heightPx,
+    photometric: first(page, TIFF_TAGS.photometric, 0),
+    samplesPerPixel,
+    bitsPerSample: first(page, TIFF_TAGS.bitsPerSample, 1),
+    palette: page.tags.get(TIFF_TAGS.colorMap) ?? [],
+    hasAlpha: samplesPerPixel > 3 && first(page, TIFF_TAGS.extraSamples, 0) > 0,
+  };
 }
 
-/** Each tile is decoded as a picture of its own, so that memory stays that of the page and one tile. */
-function decodeTiles(bytes: Uint8Array, page: TiffPage): Uint8Array {
-  const { widthPx, heightPx, tags } = page;
-  const tileWidth = tags.get(TIFF_TAGS.tileWidth)?.[0] ?? 0;
-  const tileHeight = tags.get(TIFF_TAGS.tileHeight)?.[0] ?? 0;
-  checkPixels(tileWidth, tileHeight);
-  const offsets = tags.get(TIFF_TAGS.tileOffsets) ?? [];
-  const counts = tags.get(TIFF_TAGS.tileByteCounts) ?? [];
-  const across = Math.ceil(widthPx / tileWidth);
-  const needed = across * Math.ceil(heightPx / tileHeight);
-  if (offsets.length < needed || counts.length < needed)
-    throw new InputError('corrupt', `TIFF has ${offsets.length} of ${needed} tiles`);
-  const pixels = new Uint8Array(widthPx * heightPx * 4);
+/** Decodes strips or tiles into the samples of the page, rows padded to bytes. */
+function decodeBlocks(bytes: Uint8Array, page: TiffPage): Uint8Array {
+  const { samplesPerPixel, bitsPerSample } = sampleLayout(page);
+  if (first(page, TIFF_TAGS.planarConfiguration, 1) === SEPARATE_PLANES && samplesPerPixel > 1)
+    throw new UnsupportedError('unsupported_variant', 'TIFF with separate planes is not read');
+  const isTiled = page.tags.has(TIFF_TAGS.tileWidth);
+  const blockWidth = isTiled ? first(page, TIFF_TAGS.tileWidth, 0) : page.widthPx;
+  const blockHeight = isTiled
+    ? first(page, TIFF_TAGS.tileHeight, 0)
+    : Math.min(page.heightPx, first(page, TIFF_TAGS.rowsPerStrip, page.heightPx));
+  checkPixels(blockWidth, blockHeight);
+  const offsets = page.tags.get(isTiled ? TIFF_TAGS.tileOffsets : TIFF_TAGS.stripOffsets) ?? [];
+  const counts =
+    page.tags.get(isTiled ? TIFF_TAGS.tileByteCounts : TIFF_TAGS.stripByteCounts) ?? [];
+  const across = Math.ceil(page.widthPx / blockWidth);
+  const needed = across * Math.ceil(page.heightPx / blockHeight);
+  if (offsets.length < needed)
+    throw new InputError('corrupt', `TIFF has ${offsets.length} of ${needed} parts of its page`);
+  const bitsPerPixel = samplesPerPixel * bitsPerSample;
+  const rowBytes = Math.ceil((page.widthPx * bitsPerPixel) / 8);
+  const blockRowBytes = Math.ceil((blockWidth * bitsPerPixel) / 8);
+  const samples = new Uint8Array(rowBytes * page.heightPx);
   for (let index = 0; index < needed; index += 1) {
-    const left = (index % across) * tileWidth;
-    const top = Math.floor(index / across) * tileHeight;
-    const tile = decode(bytes, tileDirectory(tags, index), tileWidth, tileHeight);
-    const rowBytes = Math.min(tileWidth, widthPx - left) * 4;
-    for (let y = 0; y < tileHeight && top + y < heightPx; y += 1) {
-      const from = y * tileWidth * 4;
-      pixels.set(tile.subarray(from, from + rowBytes), ((top + y) * widthPx + left) * 4);
+    const top = Math.floor(index / across) * blockHeight;
+    const rows = isTiled ? blockHeight : Math.min(blockHeight, page.heightPx - top);
+    const offset = offsets[index]!;
+    const stored = bytes.subarray(offset, offset + (counts[index] ?? bytes.length));
+    const block = decodeBlock(stored, page, { width: blockWidth, rows, rowBytes: blockRowBytes });
+    const left = Math.floor(((index % across) * blockWidth * bitsPerPixel) / 8);
+    for (let y = 0; y < rows && top + y < page.heightPx; y += 1) {
+      const part = block.subarray(y * blockRowBytes, (y + 1) * blockRowBytes);
+      samples.set(part.subarray(0, rowBytes - left), (top + y) * rowBytes + left);
     }
   }
-  return pixels;
+  return samples;
 }
 
-/** The tags in the form that the decoder takes. Its own parser can be sent round in circles, so it is not used. */
-function directory(tags: TiffPage['tags']): IFD {
-  const fields = [...tags].map(([tag, values]) => [`t${tag}`, [...values]] as const);
-  return Object.fromEntries(fields) as unknown as IFD;
+function decodeBlock(
+  stored: Uint8Array,
+  page: TiffPage,
+  block: { readonly width: number; readonly rows: number; readonly rowBytes: number },
+): Uint8Array {
+  const data = decompress(stored, page, block);
+  const { samplesPerPixel, bitsPerSample } = sampleLayout(page);
+  if (bitsPerSample === 16 && !page.isLittleEndian) swapBytes(data);
+  const predictor = first(page, TIFF_TAGS.predictor, 1);
+  if (predictor === HORIZONTAL_PREDICTOR && PREDICTED.has(page.compression))
+    undoPredictor(data, block.width, samplesPerPixel, bitsPerSample);
+  return data;
 }
 
-const TILE_TAGS: readonly number[] = [
-  TIFF_TAGS.tileWidth,
-  TIFF_TAGS.tileHeight,
-  TIFF_TAGS.tileOffsets,
-  TIFF_TAGS.tileByteCounts,
-];
-
-function tileDirectory(tags: TiffPage['tags'], index: number): IFD {
-  const tile = new Map([...tags].filter(([tag]) => !TILE_TAGS.includes(tag)));
-  const height = tags.get(TIFF_TAGS.tileHeight) ?? [];
-  tile.set(TIFF_TAGS.width, tags.get(TIFF_TAGS.tileWidth) ?? []);
-  tile.set(TIFF_TAGS.height, height);
-  tile.set(TIFF_TAGS.rowsPerStrip, height);
-  tile.set(TIFF_TAGS.stripOffsets, [tags.get(TIFF_TAGS.tileOffsets)![index]!]);
-  tile.set(TIFF_TAGS.stripByteCounts, [tags.get(TIFF_TAGS.tileByteCounts)![index]!]);
-  return directory(tile);
+function decompress(
+  stored: Uint8Array,
+  page: TiffPage,
+  { width, rows, rowBytes }: { width: number; rows: number; rowBytes: number },
+): Uint8Array {
+  const size = rowBytes * rows;
+  const { compression } = page;
+  const scheme = FAX_SCHEMES[compression];
+  if (scheme) {
+    return decodeCcitt(stored, {
+      scheme,
+      rows,
+      widthPx: width,
+      isTwoDimensional: (first(page, TIFF_TAGS.group3Options, 0) & 1) === 1,
+      isReversed: first(page, TIFF_TAGS.fillOrder, 1) === 2,
+    });
+  }
+  if (compression === 1) return fill(stored, size);
+  if (compression === 5) return decodeLzw(stored, size);
+  if (compression === 8 || compression === 32946)
+    return unzlibSync(stored, { out: new Uint8Array(size) });
+  if (compression === 32773) return decodePackBits(stored, size);
+  throw new UnsupportedError('unsupported_variant', `TIFF compression ${compression} is not read`, {
+    details: { compression },
+  });
 }
 
-function decode(bytes: Uint8Array, ifd: IFD, width: number, height: number): Uint8Array {
-  UTIF.decodeImage(bytes, ifd);
-  if (ifd.width !== width || ifd.height !== height || !(ifd.data instanceof Uint8Array))
-    throw new InputError('corrupt', 'TIFF page holds no pixels');
-  return UTIF.toRGBA8(ifd);
+/** A copy of exactly `size` bytes, zeros where the file has fewer. */
+function fill(stored: Uint8Array, size: number): Uint8Array {
+  const data = new Uint8Array(size);
+  data.set(stored.subarray(0, size));
+  return data;
+}
+
+function swapBytes(data: Uint8Array): void {
+  for (let at = 0; at + 1 < data.length; at += 2)
+    [data[at], data[at + 1]] = [data[at + 1]!, data[at]!];
 }

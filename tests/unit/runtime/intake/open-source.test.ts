@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RgbaImage } from '../../../../src/core/raster-image';
@@ -13,8 +13,8 @@ import {
   withOrientation,
 } from '../../../fakes/make-images';
 
-const fixture = (name: string): Uint8Array =>
-  readFileSync(path.join(import.meta.dirname, '../../../fixtures/files', name));
+const FIXTURES = path.join(import.meta.dirname, '../../../fixtures/files');
+const fixture = (name: string): Uint8Array => readFileSync(path.join(FIXTURES, name));
 const open = (bytes: Uint8Array, password?: string) =>
   openSource({ name: 'file', bytes }, password === undefined ? {} : { password });
 
@@ -57,6 +57,15 @@ describe('openSource in Node', () => {
       const source = await open(fixture(name));
       expect(barSide(await source.render(0))).toBe('left');
       await source.close();
+    },
+  );
+
+  test.each(readdirSync(FIXTURES).filter((name) => name.startsWith('bar-')))(
+    '%s is unpacked',
+    async (name) => {
+      const image = await (await open(fixture(name))).render(0);
+      expect([image.width, image.height]).toEqual([320, 160]);
+      expect(barSide(image)).toBe('left');
     },
   );
 
