@@ -11,10 +11,13 @@ const WIDTHS = [
 ];
 const OTHER_WIDTH = 600;
 
-/** Relative width of a text in thousandths of an em. */
+/** Relative width of a text in thousandths of an em. Control characters, such as the end of a line, have none. */
 export function roughTextWidth(text: string, isMonospace = false): number {
   let width = 0;
-  for (const character of text)
-    width += isMonospace ? OTHER_WIDTH : (WIDTHS[character.codePointAt(0)! - 0x20] ?? OTHER_WIDTH);
+  for (const character of text) {
+    const index = character.codePointAt(0)! - 0x20;
+    if (index < 0) continue;
+    width += isMonospace ? OTHER_WIDTH : (WIDTHS[index] ?? OTHER_WIDTH);
+  }
   return width;
 }
