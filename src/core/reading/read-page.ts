@@ -10,6 +10,7 @@ import { findInk } from '../preprocess/ink-map';
 import { measureContent } from '../preprocess/page-content';
 import { rotateGrey, type GreyImage, type Rotation } from '../raster-image';
 import { detectText } from '../text-detection/detect-text';
+import { joinRegions } from '../text-detection/join-regions';
 import { readLines } from './read-lines';
 import { turnUpright } from './upright';
 
@@ -62,13 +63,14 @@ export async function readPageImage(
   const turned = rotateGrey(image, first);
   const ink = findInk(turned);
   const { letterHeightPx, box } = measureContent(ink);
-  const regions = await detectText(turned, models.detector, {
+  const found = await detectText(turned, models.detector, {
     letterHeightPx,
     box,
     signal,
     onProgress: (fraction) => onProgress?.('detect', fraction),
   });
 
+  const regions = joinRegions(found, turned.height / turned.width);
   const page = await turnUpright(turned, regions, models.recognizer, signal);
   const readings = await readLines(
     page.image,
