@@ -40,7 +40,8 @@ export function splitRuns(runs: readonly TextRun[]): TextPiece[] {
   let spaceBefore = true;
   for (const run of runs) {
     const text = run.text.replace(TYPESETTING, '').normalize('NFC');
-    const total = roughTextWidth(text, run.isMonospace);
+    // The mark of a line's end takes no room, unlike the spaces a run may end with.
+    const total = roughTextWidth(text.replace(/\n$/, ''), run.isMonospace);
     const scale = total > 0 ? run.widthPx / total : 0;
     const [along, across] = toFrame(run.originPx, run.angleDeg);
     let done = 0;

@@ -34,6 +34,11 @@ describe('assembleLines', () => {
     expect(line!.words[1]!.quad[2]).toEqual([90 / 600, 102 / 800]);
   });
 
+  test("the mark of a line's end takes no room from its words", () => {
+    const [line] = read([run('AB CDE\n', 60, 100, { widthPx: 30 })]);
+    expect(line!.words[1]!.quad[2]).toEqual([90 / 600, 102 / 800]);
+  });
+
   test('a gap wider than an em ends the line', () => {
     expect(texts([run('Total', 60, 100), run('12.00', 300, 100)])).toEqual(['Total', '12.00']);
   });
