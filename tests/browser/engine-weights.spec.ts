@@ -21,6 +21,9 @@ const test = base.extend<{ openSession: () => Promise<Page> }>({
   },
 });
 
+// Three starts of a browser take their time on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
 const classifyOnce = (page: Page) =>
   page.evaluate(async () => {
     window.harness.start({ backend: 'wasm' });

@@ -46,7 +46,7 @@ test('a page is read through all stages, also after one that was cancelled', asy
 
 test('a worker that hangs is restarted and its page retried', async ({ page }) => {
   const { types, deaths } = await page.evaluate(async () => {
-    window.harness.start({ backend: 'wasm' }, 3000);
+    window.harness.start({ backend: 'wasm' }, 6000);
     await window.harness.classify([255]);
     window.harness.hook('hang');
     return { types: await window.harness.classify([10, 255]), deaths: window.harness.deaths() };
