@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import random
 from decimal import Decimal
 
 import numpy as np
 import pytest
 
 from training.synth.content.pools import Pool, is_held_out
+from training.synth.content.tax import wage_statement
 from training.synth.page import PAGE_TYPES, Page
 from training.synth.pages import layouts, render_page
 
-PAGES_PER_TYPE = 4
+PAGES_PER_TYPE = 2
 
 
 @pytest.fixture(scope="module")
@@ -175,23 +177,23 @@ RULES = {
 @pytest.mark.parametrize("page_type", RULES)
 def test_arithmetic_closes_when_it_should(page_type: str) -> None:
     checked = 0
-    for seed in range(100, 125):
+    for seed in range(100, 112):
         page = render_page(seed, "train", page_type, 500)
         values = money(page)
         if page.consistent and values:
             RULES[page_type](values)
             checked += 1
-    assert checked >= 15
+    assert checked >= 7
 
 
 def test_some_pages_break_their_arithmetic() -> None:
-    flags = [render_page(seed, "train", "W2", 300).consistent for seed in range(120)]
+    flags = [wage_statement(random.Random(seed), "train").consistent for seed in range(300)]
     assert 0.8 < sum(flags) / len(flags) < 1
 
 
 def test_check_routing_numbers_are_valid_when_consistent() -> None:
     weights = (3, 7, 1) * 3
-    for seed in range(20):
+    for seed in range(10):
         page = render_page(seed, "train", "check", 500)
         routing = next(f.value for f in page.fields if f.path == "routing_number")
         if page.consistent:

@@ -19,6 +19,7 @@ MODULES = (
     "checks",
     "other_forms",
     "other_papers",
+    "other_sheets",
     "held_out_money",
     "held_out_trade",
 )
