@@ -42,14 +42,7 @@ function merchant(views: readonly PageView[]): FieldDraft[] {
   const firstPrice = rows.findIndex((row) => /\d[.,]\d\d\b/.test(row.text));
   const head = rows.slice(0, firstPrice < 0 ? rows.length : Math.max(2, firstPrice));
   const drafts: FieldDraft[] = [];
-  const named = head.filter(
-    (row) =>
-      /\p{L}{3}/u.test(row.text) &&
-      !/^(?:receipt|welcome|thank|sales? receipt|invoice|order|date|tel|www|store|customer copy|merchant copy|\d)/i.test(
-        row.text,
-      ) &&
-      !isAddressLine(row.text),
-  );
+  const named = head.filter((row) => isName(row));
   const tallest = [...named.slice(0, 4)].sort((a, b) => height(b) - height(a))[0];
   const name = tallest && height(tallest) > 1.25 * view.lineHeight ? tallest : named[0];
   if (name)
@@ -78,6 +71,22 @@ function merchant(views: readonly PageView[]): FieldDraft[] {
   if (phone)
     drafts.push({ path: 'merchant_phone', value: printedText(phone), tokens: phone, match: 0.9 });
   return drafts;
+}
+
+const NO_NAME =
+  /^(?:receipt|welcome|thank|sales? receipt|invoice|order|date|tel|www|store|customer copy|merchant copy|\d)/i;
+
+/** Words that were read surely and are letters for the most part. */
+function isName(row: PageRow): boolean {
+  const letters = row.text.replace(/[^\p{L}]/gu, '').length;
+  const recognition = Math.min(...row.tokens.map((token) => token.confidence));
+  return (
+    letters >= 3 &&
+    letters / row.text.length > 0.6 &&
+    recognition >= 0.5 &&
+    !NO_NAME.test(row.text) &&
+    !isAddressLine(row.text)
+  );
 }
 
 function isPhoneRow(row: PageRow): boolean {

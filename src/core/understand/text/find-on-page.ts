@@ -37,9 +37,10 @@ export function findOnPage(view: PageView, phrase: string, isExactEnough = false
   const isExactText = view.page.source === 'text_layer';
   if (isExactText && (places.length > 0 || isExactEnough)) return places;
   const limit = editLimit(phrase.length);
-  if (limit === 0 || !hasPiece(keys.text, phrase, limit)) return places;
+  if (!hasPiece(keys.text, phrase, limit === 0 && phrase.length >= 7 ? 1 : limit)) return places;
   for (const line of view.lines) {
     if (exact.has(line)) continue;
+    if (limit === 0 && Math.abs(line.key.length - phrase.length) > 1) continue;
     const [match] = findInKey(line.key, phrase);
     if (match) places.push({ line, match });
   }

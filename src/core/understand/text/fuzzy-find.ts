@@ -17,7 +17,9 @@ export function findInKey(key: string, pattern: string, allowFuzzy = true): KeyM
     exact.push({ start: at, end: at + pattern.length, similarity: 1 });
   }
   if (exact.length > 0 || !allowFuzzy) return exact;
-  const limit = editLimit(pattern.length);
+  // A line that is hardly more than a short phrase may have an edit: `Sub-lotal` alone is a subtotal.
+  const isWhole = pattern.length >= 7 && Math.abs(key.length - pattern.length) <= 1;
+  const limit = Math.max(editLimit(pattern.length), isWhole ? 1 : 0);
   if (limit === 0 || key.length < pattern.length - limit) return [];
   if (!mayContain(key, pattern, limit)) return [];
   const found = approximate(key, pattern, limit);

@@ -31,9 +31,10 @@ export function shapeEvidence(view: PageView): ShapeEvidence {
     scores.check = (scores.check ?? 0) + 2;
     reasons.check = [...(reasons.check ?? []), 'Amount in words'];
   }
-  if (view.aspect < 0.62 && priceLines(view) >= 2) {
-    scores.receipt = 2;
-    reasons.receipt = ['Narrow strip with prices'];
+  const receipt = receiptShape(view);
+  if (receipt.length > 0) {
+    scores.receipt = 1.1 * receipt.length;
+    reasons.receipt = receipt;
   }
   return { scores, reasons };
 }
@@ -57,8 +58,43 @@ function datedRows(view: PageView): number {
   }).length;
 }
 
+const CLOCK = /\b(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?\b/;
+const DAY = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
+
+/** A till prints the minute of the sale and a short list of prices, on a strip. */
+function receiptShape(view: PageView): string[] {
+  const prices = priceLines(view);
+  if (prices < 2 || view.lines.length > 90) return [];
+  const found: string[] = [];
+  const clock = view.lines.some((line) => CLOCK.test(line.text) && DAY.test(line.text));
+  if (clock) found.push('Time of sale');
+  else if (view.lines.some((line) => CLOCK.test(line.text) && line.tokens.length <= 4))
+    found.push('Time of day');
+  if (contentAspect(view) < 0.66) found.push('Narrow strip with prices');
+  const isShort = view.lines.length < 60 && prices / view.lines.length > 0.2;
+  const hasTotal = view.lines.some((line) =>
+    /^(?:total|summe|gesamt|totale|totaal)/.test(line.key),
+  );
+  if (isShort && hasTotal) found.push('Short list of prices with a total');
+  return found;
+}
+
+/** Width to height of what is printed: a strip of paper on a desk is a strip still. */
+function contentAspect(view: PageView): number {
+  const lines = view.lines.filter((line) => line.key.length > 3);
+  if (lines.length < 6) return 1;
+  const lefts = lines.map((line) => line.box.left).sort((a, b) => a - b);
+  const rights = lines.map((line) => line.box.right).sort((a, b) => a - b);
+  const tops = lines.map((line) => line.box.top).sort((a, b) => a - b);
+  const skip = Math.floor(lines.length / 12);
+  const height = tops[tops.length - 1 - skip]! - tops[skip]!;
+  return height > 0 ? (rights[rights.length - 1 - skip]! - lefts[skip]!) / height : 1;
+}
+
 function priceLines(view: PageView): number {
-  return view.lines.filter((line) => /\d[.,]\d\d\s*[A-Z€$]?$/.test(line.text)).length;
+  return view.lines.filter(
+    (line) => /\d[.,]\d\d?\s*[A-Z€$*]?$/.test(line.text) && line.tokens.length <= 8,
+  ).length;
 }
 
 function hasMicr(text: string): boolean {
