@@ -1,3 +1,4 @@
+import { InputError, isDocumentError } from '../core/errors';
 import { toFailedReading } from '../protocol/reading';
 import type { Reading } from '../protocol/reading-schema';
 import { parseArguments, UsageError, type CliArguments, type ReadArguments } from './arguments';
@@ -7,8 +8,7 @@ import { createEngine } from './create-engine';
 import { HELP } from './help';
 import { formatTable } from './print-table';
 import { readFile, type ReadFileOptions } from './read-file';
-import { OutputNames, writeReading } from './write-outputs';
-import { InputError } from '../core/errors';
+import { OutputNames, writeReading, writeTables } from './write-outputs';
 
 /** What the launcher knows of the installation. */
 export interface Installation {
@@ -30,7 +30,8 @@ export async function main(args: readonly string[], installation: Installation):
     parsed = parseArguments(args);
     if (parsed.command === 'read') return await read(parsed, installation);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    // A model that does not fit its dictionary is a mistake on the command line as well.
+    if (!(error instanceof UsageError) && !isDocumentError(error)) throw error;
     process.stderr.write(`${error.message}\nSee npx sheaf --help\n`);
     return EXIT.usage;
   }
@@ -64,6 +65,7 @@ async function read(args: ReadArguments, installation: Installation): Promise<nu
     readings.push(reading);
   }
   await engine.release();
+  await writeTables(args.outDir ?? '.', readings, args);
   if (!args.json) process.stdout.write(`${formatTable(readings)}\n`);
   return readings.some((reading) => 'error' in reading) ? EXIT.fileFailed : EXIT.ok;
 }
