@@ -6,15 +6,19 @@ import type { InkMap } from '../preprocess/ink-map';
 const LEAST_LENGTH = 0.022;
 /** Thickest rule, as a part of the page's long side; what is thicker is a bar or a picture. */
 const MOST_THICKNESS = 0.004;
+/** In large type a letter's stroke is longer than that: a rule is longer than this many small letters are high. */
+const LEAST_LETTERS = 3.5;
 
 /**
  * Straight printed rules and box edges, level and upright ones, from long unbroken runs of ink. A tilted rule is a
  * staircase of runs that touch, and comes out as one rule from its first to its last pixel.
+ * @param letterHeightPx height of the page's small letters in page pixels, if known.
  * @returns page-relative.
  */
-export function findRules(ink: InkMap): Rule[] {
+export function findRules(ink: InkMap, letterHeightPx = 0): Rule[] {
   const longSide = Math.max(ink.width, ink.height);
-  const least = Math.max(12, Math.round(LEAST_LENGTH * longSide));
+  const letters = LEAST_LETTERS * letterHeightPx * ink.scale;
+  const least = Math.round(Math.max(12, LEAST_LENGTH * longSide, letters));
   const most = Math.max(3, MOST_THICKNESS * longSide);
   const level = straightRuns(ink.data, ink.width, ink.height, least, most);
   const turned = transpose(ink);

@@ -82,7 +82,7 @@ export async function readPageImage(
     line && confidence >= LEAST_CONFIDENCE ? [line] : [],
   );
   const { width, height } = page.image;
-  const rules = findRules(page.turned === 0 ? ink : findInk(page.image));
+  const rules = findRules(page.turned === 0 ? ink : findInk(page.image), letterHeightPx);
   const ordered = orderLines(segmentLines(lines, rules, page.image), page.image);
   onProgress?.('layout', 1);
   return {

@@ -47,4 +47,11 @@ describe('findRules', () => {
     fill(page, 100, 300, 600, 60);
     expect(findRules(findInk(page))).toEqual([]);
   });
+
+  it('takes the strokes of large letters for none when their size is known', () => {
+    const page = blank();
+    for (let letter = 0; letter < 6; letter += 1) fill(page, 100 + letter * 90, 200, 3, 70);
+    expect(findRules(findInk(page))).toHaveLength(6);
+    expect(findRules(findInk(page), 45)).toEqual([]);
+  });
 });
