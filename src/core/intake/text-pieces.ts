@@ -40,8 +40,7 @@ export function splitRuns(runs: readonly TextRun[]): TextPiece[] {
   let spaceBefore = true;
   for (const run of runs) {
     const text = run.text.replace(TYPESETTING, '').normalize('NFC');
-    // The mark of a line's end takes no room, unlike the spaces a run may end with.
-    const total = roughTextWidth(text.replace(/\n$/, ''), run.isMonospace);
+    const total = roughTextWidth(text, run.isMonospace);
     const scale = total > 0 ? run.widthPx / total : 0;
     const [along, across] = toFrame(run.originPx, run.angleDeg);
     let done = 0;
