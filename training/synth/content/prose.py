@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import random
 
+from training.synth import vocabulary
 from training.synth.content.pools import Pool
 
 _SUBJECT = {
@@ -65,10 +67,28 @@ TAX_NOTES = Pool(
     reporting boxes.""", "|")
 
 
+_ARTICLES = {"en": ["the", "a", "every", "our", "this"], "de": ["die", "der", "das"], "fr": ["le", "la", "un"], "es": ["el", "la", "un"], "it": ["il", "la", "un"], "nl": ["de", "het", "een"]}
+
+
+@functools.lru_cache(maxsize=None)
+def _dictionary(split: str, lang: str) -> tuple[str, ...]:
+    """Words of a language in letters every text face has."""
+    return tuple(w for w in vocabulary.words(split, lang) if 2 < len(w) < 14 and (lang != "en" or w.isascii()) and "'" not in w)
+
+
+def _thing(rng: random.Random, split: str, lang: str) -> str:
+    """A phrase of dictionary words: nonsense, but of a wide vocabulary."""
+    words = rng.choices(_dictionary(split, lang), k=rng.choice([1, 2, 2, 3]))
+    return f"{rng.choice(_ARTICLES[lang])} {' '.join(words)}"
+
+
 def sentence(rng: random.Random, split: str, lang: str = "en") -> str:
     """One sentence."""
+
     def clause() -> str:
-        return f"{_SUBJECT[lang].pick(rng, split)} {_VERB[lang].pick(rng, split)} {_OBJECT[lang].pick(rng, split)}"
+        subject = _thing(rng, split, lang) if rng.random() < 0.5 else _SUBJECT[lang].pick(rng, split)
+        what = _thing(rng, split, lang) if rng.random() < 0.4 else _OBJECT[lang].pick(rng, split)
+        return f"{subject} {_VERB[lang].pick(rng, split)} {what}"
 
     text = " ".join(clause().split())
     if rng.random() < 0.4:
@@ -109,8 +129,8 @@ def tax_note(rng: random.Random, split: str) -> str:
 
 def heading(rng: random.Random, split: str) -> str:
     """A short title."""
-    text = f"{_SUBJECT['en'].pick(rng, split)}"
-    text = " ".join(text.split()).removeprefix("the ").removeprefix("a ")
+    text = _thing(rng, split, "en") if rng.random() < 0.5 else _SUBJECT["en"].pick(rng, split)
+    text = " ".join(text.split()).removeprefix("the ").removeprefix("a ").removeprefix("every ").removeprefix("our ")
     extra = rng.choice(["", "", f" and {_OBJECT['en'].pick(rng, split)}".replace(" the ", " "), " overview", " summary", ": what changes"])
     words = (text + extra).split()
     return " ".join(w.capitalize() for w in words)

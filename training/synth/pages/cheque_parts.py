@@ -46,7 +46,7 @@ def draw_cheque(ctx: Context, c: Canvas, q: Cheque, x: float, y: float, w: float
     hand = ctx.face("mono", "typewriter", "sans", "serif") if printed else ctx.face("hand")
     ink = None if printed else Ink("pen", rng.uniform(0.3, 0.9), rng)
     pen: Color = rng.choice([BLACK, grey(40)]) if printed else rng.choice([(15, 20, 90), (10, 10, 10), (20, 40, 130), (60, 60, 60)])
-    size = rng.uniform(8.5, 10.5) if printed else rng.uniform(13, 17)
+    size = rng.uniform(8.5, 10.5) if printed else rng.uniform(10.5, 14)
 
     def fill(px: float, py: float, text: str, path: str, value: object = None, anchor: str = "l", width: float = 1e9) -> None:
         c.text(px, py, text, fit(c, text, hand(size), width), pen, anchor, ink, path if track else None, value)

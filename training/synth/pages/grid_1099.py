@@ -260,11 +260,11 @@ def _footer(ctx: Context, c: Canvas, f: FormData, form: FormSpec, st: GridStyle,
     if f.year >= 2022:
         at = c.text(at + 4, base, "(Rev. 1-2024)", st.face(7 * k), st.color)
     middle = f"Cat. No. {form.cat}" if st.copy == "A" else "(keep for your records)" if st.copy in ("B", "C") else ""
-    if middle:
-        c.text(max(at + 10, x + w * 0.26), base, middle, st.face(7 * k), st.color)
+    if middle and w > 470:
+        c.text(max(at + 10, x + w * 0.24), base, middle, st.face(6.4 * k), st.color)
     small = st.face(6.4 * k)
     treasury = "Department of the Treasury - Internal Revenue Service"
     right = x + w - c.width_of(treasury, small)
     c.text(x + w, base, treasury, small, st.color, "r")
     link = f"www.irs.gov/Form{form.form.replace('-', '')}"
-    c.text(min(x + w * 0.5, right - 14), base, link, small, st.color, "l" if x + w * 0.5 + c.width_of(link, small) < right - 8 else "r")
+    c.text(min(x + w * 0.5, right - 10), base, link, small, st.color, "l" if x + w * 0.5 + c.width_of(link, small) < right - 8 else "r")

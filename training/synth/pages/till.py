@@ -104,6 +104,7 @@ class Till:
             char = {"dash": "-", "star": "*", "equals": "="}[kind]
             n = int((self.c.width - 2 * self.margin) / self.c.width_of(char, self.face(self.size)))
             self.say(self.margin, char * max(4, n - 1))
+            self.c.tokens.pop()  # a separator is no text to be found or read
             self.feed()
         elif kind == "line":
             self.c.line(self.margin, self.y - self.size * 0.5, self.right, self.y - self.size * 0.5, 0.6, self.color)
