@@ -57,7 +57,9 @@ export function testEngineApi(name: string, create: () => EngineUnderTest): void
       const page = await create().readRegion(barPage(TWO_BARS), quad);
       expect(page.lines.map(({ text }) => text)).toEqual(['A']);
       // The reader may move the sides a little, to where the letters end.
-      const moved = page.lines[0]!.quad.flat().map((value, at) => Math.abs(value - quad.flat()[at]!));
+      const moved = page.lines[0]!.quad.flat().map((value, at) =>
+        Math.abs(value - quad.flat()[at]!),
+      );
       expect(Math.max(...moved)).toBeLessThan(0.01);
     });
 
