@@ -199,7 +199,7 @@ class WorkerSources implements SourceClient {
     });
     died.catch(() => undefined);
     const crash = (event: Event): void => {
-      const message = event instanceof ErrorEvent ? event.message : event.type;
+      const message = 'message' in event ? String(event.message) : event.type;
       kill(
         new WorkerCrashedError('worker_crashed', `The source worker crashed: ${message}`, {
           retryable: true,
