@@ -22,6 +22,9 @@ export interface LabelledSpec {
   readonly isWhole?: boolean;
 }
 
+/** A bare whole number beside a label that fits only roughly is not taken. */
+const LEAST_CERTAINTY = 0.52;
+
 interface Offer {
   readonly draft: FieldDraft;
   readonly score: number;
@@ -50,6 +53,7 @@ export function labelledValues(
       const found = beside ?? belowLabel(view, hit, labelTokens, style);
       if (!found) continue;
       const place = beside ? 0.97 : 0.86;
+      if (place * found.certainty * (spec.trust ?? 1) < LEAST_CERTAINTY) continue;
       const score =
         place * hit.similarity * found.certainty * (spec.trust ?? 1) +
         0.0005 * (spec.labels[0]?.length ?? 0);
@@ -137,6 +141,7 @@ function besideLabel(
     if (labels.has(token)) break;
     after.push(token);
   }
+  if (after.length === 0) after.push(...slantedRest(view, hit, row, labels));
   const words = after.filter((token) => /[\p{L}\d]/u.test(token.text));
   if (words.length === 0) return undefined;
   if (isTextKind(spec)) {
@@ -198,6 +203,25 @@ function cellUnder(
       Math.abs(cell.box.right - hit.box.right) < height;
     return isUnder && !cell.tokens.some((token) => labels.has(token));
   });
+}
+
+/** On a bent page the value may have slid into a row of its own right of the label, less than a line off. */
+function slantedRest(
+  view: PageView,
+  hit: LabelHit<LabelledSpec>,
+  own: PageRow,
+  labels: ReadonlySet<Token>,
+): readonly Token[] {
+  const height = hit.box.bottom - hit.box.top;
+  const middle = (hit.box.top + hit.box.bottom) / 2;
+  const near = pageRows(view).find(
+    (row) =>
+      row !== own &&
+      row.box.left > hit.box.right &&
+      Math.abs((row.box.top + row.box.bottom) / 2 - middle) < 1.2 * height &&
+      !row.tokens.some((token) => labels.has(token)),
+  );
+  return near?.tokens ?? [];
 }
 
 /** `Invoice#12345`: label and value in one word. */

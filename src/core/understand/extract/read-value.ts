@@ -142,7 +142,9 @@ function readMoney(
   // A bare small integer is a box number far more often than dollars.
   const isExact = words[0]!.source === 'form_widget';
   if (!money.explicit && !isExact && /^\d{1,2}$/.test(text.trim())) return undefined;
-  return { value: money.value, certainty: money.explicit || isExact ? 1 : 0.85 };
+  // So is one with a leading zero: an authorisation or a reference.
+  if (!money.explicit && !isExact && /^0\d/.test(text.trim())) return undefined;
+  return { value: money.value, certainty: money.explicit || isExact ? 1 : 0.62 };
 }
 
 function sure(

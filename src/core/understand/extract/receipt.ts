@@ -7,7 +7,7 @@ import { printedText } from './field-draft';
 import { labelledValues } from './labelled-values';
 import { isAddressLine } from './party';
 import { documentStyle } from './print-style';
-import type { PrintStyle } from './read-value';
+import { valuesInRow, type PrintStyle } from './read-value';
 import { settleTotals } from './settle-totals';
 import { datesIn } from './statement-period';
 import { RECEIPT_SPECS } from './trade-specs';
@@ -235,15 +235,17 @@ function itemIn(row: PageRow, style: PrintStyle): FieldDraft[] | undefined {
   // A tax letter may stand behind the price.
   const letters =
     row.tokens.length > 1 && /^[A-Z*]{1,2}$/.test(row.tokens[row.tokens.length - 1]!.text) ? 1 : 0;
-  const priced = row.tokens[row.tokens.length - 1 - letters];
-  if (!priced || !/\d[.,]\d{2}\D{0,2}$/.test(priced.text)) return undefined;
-  const price = parseMoney(priced.text.replace(/[A-Z*]$/, ''), style.decimalMark);
-  if (!price) return undefined;
-  let words = row.tokens
-    .slice(0, row.tokens.length - 1 - letters)
+  const body = row.tokens.slice(0, row.tokens.length - letters);
+  const readings = valuesInRow(body, 'money', style);
+  const price = readings[readings.length - 1];
+  if (!price || price.tokens[price.tokens.length - 1] !== body[body.length - 1]) return undefined;
+  if (!/\d[.,]\s?\d{2}\D{0,2}$/.test(price.tokens.map((token) => token.text).join(' ')))
+    return undefined;
+  let words = body
+    .slice(0, body.length - price.tokens.length)
     .filter((token) => !/^[$€£]$/.test(token.text));
   const drafts: FieldDraft[] = [
-    { path: 'amount', value: price.value, tokens: [priced], match: 0.9 },
+    { path: 'amount', value: String(price.value), tokens: price.tokens, match: 0.9 },
   ];
   const [first, second] = words;
   if (

@@ -18,7 +18,7 @@ interface Period {
 }
 
 const BANK_WORDS =
-  /\b(?:bank|credit union|savings|financial|trust|bancorp|federal|sparkasse|volksbank|banco|banca|banque|caixa|cu|n\.?a\.?)\b/i;
+  /\b(?:bank|banking|credit union|savings|financial|trust|bancorp|federal|sparkasse|volksbank|banco|banca|banque|caixa|cu|n\.?a\.?)\b/i;
 
 /** Reads a bank statement of any number of pages. */
 export function extractBankStatement(views: readonly PageView[]): Extraction {
@@ -210,7 +210,7 @@ function bankParties(views: readonly PageView[], namePath: string): FieldDraft[]
       (cell) =>
         /\p{L}{3}/u.test(cell.text) &&
         cell.tokens.length <= 8 &&
-        !/statement|page|account|:/i.test(cell.text),
+        !/statement|page|account|contact|summary|customer|:/i.test(cell.text),
     );
   const named = cells.filter((cell) => BANK_WORDS.test(cell.text));
   const head = (named.length > 0 ? named : cells).sort(

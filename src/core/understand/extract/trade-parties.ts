@@ -114,6 +114,7 @@ function labelledParty(head: Box, cells: readonly Cell[]): Party | undefined {
 function splitLines(lines: readonly Cell[]): Party | undefined {
   const kept: Cell[] = [];
   for (const line of lines) {
+    if (/^(?:address|name|contact|attn|company)\s*:?$/i.test(line.text)) continue;
     if (
       /:\s*$|^(?:phone|tel|fax|email|e-mail|ust|vat|gln|kunden|customer id|id#)/i.test(line.text) ||
       /@/.test(line.text)
