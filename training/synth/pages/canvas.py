@@ -69,13 +69,22 @@ class Canvas:
     ) -> float:
         """Print one run with its baseline at ``y``; returns the x after it, in points.
 
-        ``field`` adds the run to that field's truth; ``value`` defaults to the text.
+        ``field`` adds the run to that field's truth; ``value`` defaults to the text. A run too
+        wide for the sheet is set smaller; one that would still leave it is not printed at all.
         """
         if not text.strip():
             return x
         scale = self.scale
         face = font.at(scale)
         offsets, advance = face.layout(text)
+        room = {"l": self.width - x, "r": x, "c": 2 * min(x, self.width - x)}[anchor] - 3
+        if advance > room * scale:
+            face = font.sized(font.size * max(0.5, room * scale / advance)).at(scale)
+            offsets, advance = face.layout(text)
+            if advance > (room + 3) * scale or room <= 0:
+                return x
+        if y * scale - face.rise < 0 or y * scale + face.drop > self.image.height:
+            return x
         left = x * scale - (advance if anchor == "r" else advance / 2 if anchor == "c" else 0)
         base = y * scale
         print_text(self.image, self.draw, left, base, text, face, offsets, color, ink)
