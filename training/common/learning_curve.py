@@ -32,7 +32,7 @@ def draw(logs: list[Path], names: list[str], out: Path) -> None:
             rows = [row for row in read(log) if name in row]
             minutes = [start + row["seconds"] / 60 for row in rows]
             panel.plot(minutes, [row[name] for row in rows], marker="." if len(rows) < 15 else None)
-            start = start + max((row["seconds"] / 60 for row in read(log)), default=0.0)
+            start = start + max((row.get("seconds", 0.0) / 60 for row in read(log)), default=0.0)
         panel.set_title(name)
         panel.set_xlabel("minutes")
         panel.grid(alpha=0.3)
