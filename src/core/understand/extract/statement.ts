@@ -25,7 +25,7 @@ export function extractBankStatement(views: readonly PageView[]): Extraction {
   const style = documentStyle(views);
   const period = findPeriod(views, style.dateOrder);
   const drafts = [
-    ...labelledValues(views, BANK_SPECS, style),
+    ...labelledValues(summaryPages(views), BANK_SPECS, style),
     ...period,
     ...bankParties(views, 'bank_name'),
     ...accountKind(views),
@@ -83,7 +83,7 @@ export function extractBankStatement(views: readonly PageView[]): Extraction {
 export function extractCardStatement(views: readonly PageView[]): Extraction {
   const style = documentStyle(views);
   const period = findPeriod(views, style.dateOrder);
-  const labelled = labelledValues(views, CARD_SPECS, style).map((draft) =>
+  const labelled = labelledValues(summaryPages(views), CARD_SPECS, style).map((draft) =>
     draft.path === 'account_last4'
       ? { ...draft, value: String(draft.value).replace(/\D/g, '').slice(-4) }
       : draft,
@@ -100,6 +100,11 @@ export function extractCardStatement(views: readonly PageView[]): Extraction {
     ],
     notes: [],
   };
+}
+
+/** Summaries stand on the first pages or the last one; the pages between are bookings. */
+function summaryPages(views: readonly PageView[]): PageView[] {
+  return views.filter((_, index) => index < 3 || index === views.length - 1);
 }
 
 /** On a card a printed credit lowers what is owed. */
