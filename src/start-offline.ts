@@ -31,6 +31,8 @@ export async function startOffline(app: AppState): Promise<void> {
       status.offline = { kind: 'preparing', fraction: fraction * 0.9 };
     });
     if (isKept) {
+      // A person's documents come first; reading them brings the same models.
+      while (app.documents.counts.open > 0) await quiet();
       const { engine } = await app.reading();
       await warmUp(engine);
     }
