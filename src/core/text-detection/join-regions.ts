@@ -3,11 +3,11 @@ import { minAreaRectangle } from '../min-area-rectangle';
 import type { TextRegion } from './detect-text';
 
 /** Two pieces nearer than this part of their height are one word; columns and cells stand farther apart. */
-const JOIN_GAP = 0.2;
+const JOIN_GAP = 0.12;
 /** Type of two sizes is not one word. */
-const MOST_HEIGHT_RATIO = 1.4;
+const MOST_HEIGHT_RATIO = 1.2;
 /** Part of the height that two pieces of one line share. */
-const LEAST_SHARED = 0.7;
+const LEAST_SHARED = 0.88;
 
 /**
  * Joins pieces of one word that the detector found apart, e.g. where half of a number is printed in outline. Read on
@@ -39,7 +39,7 @@ function isOneWord(left: Quad, right: Quad): boolean {
   const [dx, dy] = [ends[1][0] - ends[0][0], ends[1][1] - ends[0][1]];
   const gap = dx * along[0] + dy * along[1];
   const offset = Math.abs(dy * along[0] - dx * along[1]);
-  return gap < JOIN_GAP * low && gap > -high && offset < (1 - LEAST_SHARED) * low;
+  return gap < JOIN_GAP * low && gap > -0.5 * low && offset < (1 - LEAST_SHARED) * low;
 }
 
 function direction(quad: Quad): Point {

@@ -28,9 +28,9 @@ describe('joinRegions', () => {
   });
 
   it('measures gaps on the page, not on its relative square', () => {
-    // A gap of 0.03 page widths is 0.75 of the height on a square page, a quarter of it on a page three times as high.
+    // A gap of 0.02 page widths is half of the height on a square page, a tenth of it on one five times as high.
     const pieces = [region(0.1, 0.1, 0.1, 0.04), region(0.22, 0.1, 0.1, 0.04)];
     expect(joinRegions(pieces, 1)).toHaveLength(2);
-    expect(joinRegions(pieces, 3)).toHaveLength(1);
+    expect(joinRegions(pieces, 5)).toHaveLength(1);
   });
 });
