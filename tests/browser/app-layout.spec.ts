@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { addFiles, documents, settled } from './app/desk';
+import { test } from '@playwright/test';
+import { addFiles, documents, expect, settled } from './app/desk';
 import { statementPdf, w2Pdf } from './app/documents';
 
 const LONG_NAME = 'scan of the closing statement that the county sent in march.pdf';

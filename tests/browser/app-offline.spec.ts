@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { addFiles, item, settled } from './app/desk';
+import { test } from '@playwright/test';
+import { addFiles, expect, item, settled } from './app/desk';
 import { receiptPng, w2Pdf } from './app/documents';
 
 test('with the network off after the first load: reload, drop, read', async ({ page, context }) => {

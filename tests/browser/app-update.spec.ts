@@ -1,9 +1,9 @@
 import { appendFile, cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { addFiles, item, settled } from './app/desk';
+import { addFiles, expect, item, settled } from './app/desk';
 import { w2Pdf } from './app/documents';
 
 test('a new version waits for a person, and takes nothing away', async ({ page }) => {

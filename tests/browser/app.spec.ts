@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import type { Reading } from '../../src/protocol/reading-schema';
-import { addFiles, documents, item, settled } from './app/desk';
+import { addFiles, documents, expect, item, settled } from './app/desk';
 import {
   emptyFile,
   lockedPdf,

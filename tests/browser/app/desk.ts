@@ -1,8 +1,11 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect as playwrightExpect, type Locator, type Page } from '@playwright/test';
 import type { TestFile } from './documents';
 
 /** Reading a page on the software adapter of a busy machine takes its time. Milliseconds. */
 const READ_TIMEOUT = 60_000;
+
+/** Waits longer than usual: a busy machine answers late, and late is not wrong. */
+export const expect = playwrightExpect.configure({ timeout: 30_000 });
 
 export function documents(page: Page): Locator {
   return page.getByRole('list', { name: 'Documents' });
