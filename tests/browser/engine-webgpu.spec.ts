@@ -4,6 +4,9 @@ import { expect, type Page } from '@playwright/test';
 import type { Backend, GpuLayout } from '../../src/core/ports';
 import { test } from './harness/serve';
 
+// A software GPU compiles a net’s shaders for half a minute on a busy machine, and anew for each new device.
+test.describe.configure({ timeout: 240_000 });
+
 const TOLERANCE = 1e-3;
 const SIX_CHANNELS = 'page-classification/six-channels/manifest.json';
 
@@ -88,8 +91,7 @@ test('overlapping pages on WebGPU finish: runs never overlap', async ({ page }) 
 });
 
 test('our own nets are right on WASM and, all of them, on WebGPU', async ({ page }) => {
-  // A software GPU compiles a net’s shaders for minutes on a busy machine.
-  test.setTimeout(480_000);
+  test.setTimeout(600_000);
   const folder = path.join(import.meta.dirname, '../../models');
   const index = JSON.parse(readFileSync(path.join(folder, 'index.json'), 'utf8')) as object;
   const manifests = Object.values(index).map((entry: { default: string }) => entry.default);

@@ -9,7 +9,7 @@ import type { RunQueue } from './run-queue';
 export type OrtModule = Pick<typeof Ort, 'InferenceSession' | 'Tensor' | 'env'>;
 
 /** A failed run may be the first sign of a lost device, and the notice of it comes a little later. Milliseconds. */
-const LOSS_NOTICE_MS = 250;
+const LOSS_NOTICE_MS = 1000;
 
 /** One loaded net of onnxruntime behind our port. All its work goes through the queue of its realm. */
 export class OrtSession implements InferenceSession {

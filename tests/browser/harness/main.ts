@@ -52,7 +52,7 @@ async function bars(): Promise<PageImage> {
 
 /** What the specs call by `page.evaluate`. */
 const harness = {
-  start(settings: Partial<EngineSettings>, deadlineMs = 60_000): void {
+  start(settings: Partial<EngineSettings>, deadlineMs = 120_000): void {
     client = createEngineClient({
       settings,
       modelsUrl: MODELS_URL,
