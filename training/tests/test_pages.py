@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from training.synth.content.pools import Pool, is_held_out
-from training.synth.content.tax import wage_statement
+from training.synth.content.wages import wage_statement
 from training.synth.page import PAGE_TYPES, Page
 from training.synth.pages import layouts, render_page
 

@@ -9,10 +9,7 @@ import unicodedata
 from training.synth.content import people
 from training.synth.content.pools import Pool
 
-STATES = (
-    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR "
-    "PA RI SC SD TN TX UT VT VA WA WV WI WY DC"
-).split()
+STATES = ["AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC"]
 NO_INCOME_TAX = {"AK", "FL", "NV", "NH", "SD", "TN", "TX", "WA", "WY"}
 _CITY = {
     "us": Pool(
@@ -61,7 +58,7 @@ _STREET = Pool(
     Lakeview Hillcrest Woodland Brookside Riverside Fairview Northwood Southgate Eastgate Westfield Kensington Windsor
     Cambridge Oxford Devonshire Stratford Arlington Bellevue Berkeley Delaware Pennsylvania Michigan Monroe Tyler
     Commerce Industrial Enterprise Corporate Technology Innovation Airport Harrison Tamarack Thornbury Wisteria""")
-_SUFFIX = "St,Street,Ave,Avenue,Rd,Road,Blvd,Dr,Drive,Ln,Lane,Ct,Way,Pl,Ter,Circle,Pkwy,St.,Ave.,Hwy,Trail,Loop".split(",")
+_SUFFIX = ["St", "Street", "Ave", "Avenue", "Rd", "Road", "Blvd", "Dr", "Drive", "Ln", "Lane", "Ct", "Way", "Pl", "Ter", "Circle", "Pkwy", "St.", "Ave.", "Hwy", "Trail", "Loop"]
 _EU_STREET = {
     "de": Pool("""Hauptstraße,Bahnhofstraße,Gartenweg,Schulstr.,Dorfstraße,Bergstraße,Lindenallee,Goethestr.,
         Schillerstraße,Am Markt,Kirchgasse,Mühlenweg,Ringstraße,Industriestraße,Lange Gasse,Königsallee,Rosenweg,
@@ -76,7 +73,7 @@ _EU_STREET = {
     "nl": Pool("""Dorpsstraat,Kerkstraat,Hoofdstraat,Molenweg,Schoolstraat,Stationsweg,Julianalaan,Beatrixstraat,
         Industrieweg,Keizersgracht,Marktplein,Wilhelminalaan,Nieuwstraat,Havenkade,Lindelaan""", ","),
 }
-_GB_SUFFIX = "Road,Street,Lane,Avenue,Close,Gardens,Terrace,Mews,Crescent,Way,Court".split(",")
+_GB_SUFFIX = ["Road", "Street", "Lane", "Avenue", "Close", "Gardens", "Terrace", "Mews", "Crescent", "Way", "Court"]
 
 
 def state(rng: random.Random, taxed: bool = False) -> str:
@@ -121,7 +118,7 @@ def us_city_line(rng: random.Random, split: str, code: str | None = None) -> str
 def _postcode(rng: random.Random, country: str) -> str:
     letters = "ABCDEFGHJKLMNPRSTUWXYZ"
     if country in ("gb", "ie"):
-        area = rng.choice("B BD BN BS CB CF DE EC1A EH G GL L LE LS M N NE NW OX SE SW1A W1 YO".split())
+        area = rng.choice(["B", "BD", "BN", "BS", "CB", "CF", "DE", "EC1A", "EH", "G", "GL", "L", "LE", "LS", "M", "N", "NE", "NW", "OX", "SE", "SW1A", "W1", "YO"])
         area = area if area[-1].isalpha() and len(area) > 2 else f"{area}{rng.randint(1, 29)}"
         return f"{area} {rng.randint(1, 9)}{rng.choice(letters)}{rng.choice(letters)}"
     if country == "ca":

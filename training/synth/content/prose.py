@@ -70,7 +70,7 @@ TAX_NOTES = Pool(
 _ARTICLES = {"en": ["the", "a", "every", "our", "this"], "de": ["die", "der", "das"], "fr": ["le", "la", "un"], "es": ["el", "la", "un"], "it": ["il", "la", "un"], "nl": ["de", "het", "een"]}
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def _dictionary(split: str, lang: str) -> tuple[str, ...]:
     """Words of a language in letters every text face has."""
     return tuple(w for w in vocabulary.words(split, lang) if 2 < len(w) < 14 and (lang != "en" or w.isascii()) and "'" not in w)

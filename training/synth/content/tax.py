@@ -9,9 +9,6 @@ from dataclasses import dataclass, field
 from training.synth.content import companies, ids, people, places
 from training.synth.content.money import amount, plain
 
-WAGE_BASE = {2020: 137700, 2021: 142800, 2022: 147000, 2023: 160200, 2024: 168600, 2025: 176100, 2026: 184500}
-"""Social security wage base in dollars, by tax year."""
-
 
 @dataclass(slots=True)
 class Box:
@@ -57,13 +54,15 @@ class FormData:
     split: str = "train"
 
 
-def _money(cents: int) -> Box:
+def money_box(cents: int) -> Box:
+    """A box of money."""
     return Box("money", cents)
 
 
-def _some(rng: random.Random, boxes: dict[str, Box], odds: float, path: str, low: float, high: float) -> None:
+def maybe(rng: random.Random, boxes: dict[str, Box], odds: float, path: str, low: float, high: float) -> None:
+    """Fill a box at some odds with an amount between two dollar bounds."""
     if rng.random() < odds:
-        boxes[path] = _money(amount(rng, low, high))
+        boxes[path] = money_box(amount(rng, low, high))
 
 
 def _country(rng: random.Random) -> str:
@@ -72,22 +71,22 @@ def _country(rng: random.Random) -> str:
 
 def _int(rng: random.Random, f: FormData) -> None:
     b = f.boxes
-    _some(rng, b, 0.92, "box1", 10, 20000)
-    _some(rng, b, 0.15, "box2", 5, 900)
-    _some(rng, b, 0.25, "box3", 10, 9000)
+    maybe(rng, b, 0.92, "box1", 10, 20000)
+    maybe(rng, b, 0.15, "box2", 5, 900)
+    maybe(rng, b, 0.25, "box3", 10, 9000)
     if rng.random() < 0.15:
         base = sum(b[k].value for k in ("box1", "box3") if k in b)
-        b["box4"] = _money(round(base * 0.24))
-    _some(rng, b, 0.08, "box5", 5, 400)
+        b["box4"] = money_box(round(base * 0.24))
+    maybe(rng, b, 0.08, "box5", 5, 400)
     if rng.random() < 0.12:
-        _some(rng, b, 1, "box6", 1, 300)
+        maybe(rng, b, 1, "box6", 1, 300)
         b["box7"] = Box("text", _country(rng))
     if rng.random() < 0.25:
-        _some(rng, b, 1, "box8", 20, 9000)
+        maybe(rng, b, 1, "box8", 20, 9000)
         if rng.random() < 0.4:
-            b["box9"] = _money(round(b["box8"].value * rng.uniform(0.02, 0.6)))
+            b["box9"] = money_box(round(b["box8"].value * rng.uniform(0.02, 0.6)))
     for path in ("box10", "box11", "box12", "box13"):
-        _some(rng, b, 0.1, path, 5, 1500)
+        maybe(rng, b, 0.1, path, 5, 1500)
     if rng.random() < 0.12:
         b["box14"] = Box("text", ids.code(rng, 9, 0.35))
 
@@ -95,47 +94,47 @@ def _int(rng: random.Random, f: FormData) -> None:
 def _div(rng: random.Random, f: FormData) -> None:
     b = f.boxes
     total = amount(rng, 10, 30000)
-    b["box1a"] = _money(total)
+    b["box1a"] = money_box(total)
     if rng.random() < 0.85:
-        b["box1b"] = _money(round(total * rng.uniform(0.1, 1)))
+        b["box1b"] = money_box(round(total * rng.uniform(0.1, 1)))
     if rng.random() < 0.55:
         gain = amount(rng, 10, 15000)
-        b["box2a"] = _money(gain)
+        b["box2a"] = money_box(gain)
         for path in ("box2b", "box2c", "box2d"):
             if rng.random() < 0.25:
-                b[path] = _money(round(gain * rng.uniform(0.01, 0.3)))
+                b[path] = money_box(round(gain * rng.uniform(0.01, 0.3)))
     for path, odds in (("box2e", 0.05), ("box2f", 0.05)):
-        _some(rng, b, odds, path, 5, 300)
-    _some(rng, b, 0.3, "box3", 5, 3000)
+        maybe(rng, b, odds, path, 5, 300)
+    maybe(rng, b, 0.3, "box3", 5, 3000)
     if rng.random() < 0.12:
-        b["box4"] = _money(round(total * 0.24))
+        b["box4"] = money_box(round(total * 0.24))
     if rng.random() < 0.35:
-        b["box5"] = _money(round(total * rng.uniform(0.01, 0.3)))
-    _some(rng, b, 0.08, "box6", 5, 300)
+        b["box5"] = money_box(round(total * rng.uniform(0.01, 0.3)))
+    maybe(rng, b, 0.08, "box6", 5, 300)
     if rng.random() < 0.35:
-        _some(rng, b, 1, "box7", 1, 600)
+        maybe(rng, b, 1, "box7", 1, 600)
         b["box8"] = Box("text", _country(rng))
-    _some(rng, b, 0.06, "box9", 50, 5000)
-    _some(rng, b, 0.04, "box10", 50, 5000)
+    maybe(rng, b, 0.06, "box9", 50, 5000)
+    maybe(rng, b, 0.04, "box10", 50, 5000)
     if rng.random() < 0.2:
-        _some(rng, b, 1, "box12", 20, 4000)
+        maybe(rng, b, 1, "box12", 20, 4000)
         if rng.random() < 0.4:
-            b["box13"] = _money(round(b["box12"].value * rng.uniform(0.02, 0.8)))
+            b["box13"] = money_box(round(b["box12"].value * rng.uniform(0.02, 0.8)))
     b |= {"fatca": Box("bool", True)} if rng.random() < 0.06 else {}
 
 
 def _misc(rng: random.Random, f: FormData) -> None:
     b = f.boxes
     main = rng.choice(["box1", "box2", "box3", "box6", "box10", "box1", "box3"])
-    b[main] = _money(amount(rng, 600, 60000))
+    b[main] = money_box(amount(rng, 600, 60000))
     spread = {"box1": 0.15, "box2": 0.12, "box3": 0.2, "box5": 0.05, "box6": 0.1, "box8": 0.1, "box9": 0.06, "box10": 0.08, "box11": 0.05, "box12": 0.05, "box15": 0.06}
     if f.year <= 2024:
         spread["box14"] = 0.06
     for path, odds in spread.items():
         if path not in b:
-            _some(rng, b, odds, path, 50, 30000)
+            maybe(rng, b, odds, path, 50, 30000)
     if rng.random() < 0.2:
-        b["box4"] = _money(round(b[main].value * rng.uniform(0.1, 0.28)))
+        b["box4"] = money_box(round(b[main].value * rng.uniform(0.1, 0.28)))
     if rng.random() < 0.12:
         b["box7"] = Box("bool", True)
     b |= {"fatca": Box("bool", True)} if rng.random() < 0.06 else {}
@@ -144,49 +143,49 @@ def _misc(rng: random.Random, f: FormData) -> None:
 def _nec(rng: random.Random, f: FormData) -> None:
     b = f.boxes
     main = "box1a" if f.year >= 2026 else "box1"
-    b[main] = _money(amount(rng, 600, 120000))
+    b[main] = money_box(amount(rng, 600, 120000))
     if f.year >= 2026:
         for path in ("box1b", "box1d"):
             if rng.random() < 0.3:
-                b[path] = _money(round(b[main].value * rng.uniform(0.02, 0.3)))
+                b[path] = money_box(round(b[main].value * rng.uniform(0.02, 0.3)))
         if "box1b" in b:
             b["box1c"] = Box("text", f"{rng.randint(101, 899)}")
     if rng.random() < 0.1:
         b["box2"] = Box("bool", True)
     if f.year >= 2025:
-        _some(rng, b, 0.06, "box3", 1000, 90000)
+        maybe(rng, b, 0.06, "box3", 1000, 90000)
     if rng.random() < 0.2:
-        b["box4"] = _money(round(b[main].value * rng.uniform(0.1, 0.24)))
+        b["box4"] = money_box(round(b[main].value * rng.uniform(0.1, 0.24)))
 
 
 def _r(rng: random.Random, f: FormData) -> None:
     b = f.boxes
     gross = amount(rng, 200, 150000)
-    b["box1"] = _money(gross)
+    b["box1"] = money_box(gross)
     kind = rng.random()
     code = rng.choice(["7", "7", "7", "1", "2", "4", "G", "H", "3", "1M", "7D", "4G", "81", "P", "J", "Q", "T", "B7", "Y7"])
     if code in ("G", "H"):
-        b["box2a"] = _money(0)
+        b["box2a"] = money_box(0)
     elif kind < 0.7:
-        b["box2a"] = _money(gross if rng.random() < 0.6 else round(gross * rng.uniform(0.2, 0.99)))
+        b["box2a"] = money_box(gross if rng.random() < 0.6 else round(gross * rng.uniform(0.2, 0.99)))
     if kind >= 0.6:
         b["taxable_amount_not_determined"] = Box("bool", True)
     if rng.random() < 0.35:
         b["total_distribution"] = Box("bool", True)
     if "box2a" in b and b["box2a"].value and rng.random() < 0.08:
-        b["box3"] = _money(round(b["box2a"].value * rng.uniform(0.05, 0.5)))
+        b["box3"] = money_box(round(b["box2a"].value * rng.uniform(0.05, 0.5)))
     if rng.random() < 0.65:
-        b["box4"] = _money(round(gross * rng.choice([0.1, 0.2, 0.2, 0.12])))
-    _some(rng, b, 0.2, "box5", 50, 9000)
-    _some(rng, b, 0.05, "box6", 50, 9000)
+        b["box4"] = money_box(round(gross * rng.choice([0.1, 0.2, 0.2, 0.12])))
+    maybe(rng, b, 0.2, "box5", 50, 9000)
+    maybe(rng, b, 0.05, "box6", 50, 9000)
     b["box7"] = Box("text", code)
     if rng.random() < 0.5:
         b["ira_sep_simple"] = Box("bool", True)
-    _some(rng, b, 0.05, "box8", 50, 900)
+    maybe(rng, b, 0.05, "box8", 50, 900)
     if rng.random() < 0.12:
         b["box9a"] = Box("percent", rng.choice(["100", "50", "25", "33", "12.5"]))
-    _some(rng, b, 0.1, "box9b", 50, 20000)
-    _some(rng, b, 0.05, "box10", 50, 9000)
+    maybe(rng, b, 0.1, "box9b", 50, 20000)
+    maybe(rng, b, 0.05, "box10", 50, 9000)
     if rng.random() < 0.12:
         b["box11"] = Box("text", str(rng.randint(2006, f.year)))
     if rng.random() < 0.08:
@@ -197,12 +196,12 @@ def _1098(rng: random.Random, f: FormData) -> None:
     b = f.boxes
     principal = amount(rng, 20000, 900000)
     start = dt.date(rng.randint(2003, f.year), rng.randint(1, 12), rng.randint(1, 28))
-    b["box1"] = _money(round(principal * rng.uniform(0.015, 0.075)))
-    b["box2"] = _money(principal)
+    b["box1"] = money_box(round(principal * rng.uniform(0.015, 0.075)))
+    b["box2"] = money_box(principal)
     b["box3"] = Box("date", start)
-    _some(rng, b, 0.08, "box4", 20, 2000)
-    _some(rng, b, 0.3, "box5", 100, 3000)
-    _some(rng, b, 0.12, "box6", 200, 9000)
+    maybe(rng, b, 0.08, "box4", 20, 2000)
+    maybe(rng, b, 0.3, "box5", 100, 3000)
+    maybe(rng, b, 0.12, "box6", 200, 9000)
     if rng.random() < 0.6:
         b["box7"] = Box("bool", True)
     else:
@@ -223,8 +222,8 @@ def information_return(rng: random.Random, split: str, form: str) -> FormData:
     year = rng.randint(2020, 2026)
     kind = {"1098": companies.lender, "1099-INT": companies.bank, "1099-DIV": companies.broker, "1099-R": companies.broker}.get(form, companies.company)
     name = kind(rng, split)
-    payer = Party(_case(rng, name), places.address(rng, split), ids.ein(rng), places.phone(rng) if rng.random() < 0.7 else "")
-    recipient = Party(_case(rng, people.person(rng, split)), places.address(rng, split), ids.ssn(rng, 0.45))
+    payer = Party(party_case(rng, name), places.address(rng, split), ids.ein(rng), places.phone(rng) if rng.random() < 0.7 else "")
+    recipient = Party(party_case(rng, people.person(rng, split)), places.address(rng, split), ids.ssn(rng, 0.45))
     if form in ("1099-MISC", "1099-NEC") and rng.random() < 0.3:
         recipient.name, recipient.tin = companies.company(rng, split), ids.ein(rng)
     f = FormData(form, year, payer, recipient, split=split)
@@ -259,7 +258,7 @@ def _break_form(rng: random.Random, f: FormData) -> None:
     pairs = {"1099-DIV": ("box1b", "box1a"), "1099-R": ("box2a", "box1"), "1099-INT": ("box9", "box8"), "1099-NEC": ("box1b", "box1a")}
     small, large = pairs.get(f.form, ("", ""))
     if small and large in f.boxes:
-        f.boxes[small] = _money(f.boxes[large].value + amount(rng, 10, 5000))
+        f.boxes[small] = money_box(f.boxes[large].value + amount(rng, 10, 5000))
         f.consistent = False
 
 
@@ -268,65 +267,6 @@ def state_id(rng: random.Random) -> str:
     return rng.choice([ids.digits(rng, 9), ids.digits(rng, 7), f"{ids.digits(rng, 3)}-{ids.digits(rng, 4)}-{rng.randint(1, 9)}", f"{ids.ein(rng)}", ids.code(rng, 8, 0.2), f"{ids.digits(rng, 8)}-{rng.randint(0, 999):03d}", f"WTH{ids.digits(rng, 6)}"])
 
 
-def _case(rng: random.Random, name: str) -> str:
+def party_case(rng: random.Random, name: str) -> str:
+    """A name as some printers set it, in capitals."""
     return name.upper() if rng.random() < 0.35 else name
-
-
-def wage_statement(rng: random.Random, split: str) -> FormData:
-    """A filled W-2; ``payer`` is the employer and ``account`` the control number."""
-    year = rng.randint(2020, 2026)
-    employer = Party(_case(rng, companies.company(rng, split)), places.address(rng, split), ids.ein(rng))
-    employee = Party(_case(rng, people.person(rng, split, initial=0.6)), places.address(rng, split), ids.ssn(rng, 0.2))
-    f = FormData("W2", year, employer, employee, split=split)
-    if rng.random() < 0.6:
-        f.account = rng.choice([ids.digits(rng, rng.randint(3, 8)), ids.code(rng, 6), f"{ids.digits(rng, 4)} {ids.code(rng, 3, 1)}/{ids.code(rng, 3, 0.5)}"])
-    b = f.boxes
-    gross = amount(rng, 1500, 260000, 0.03)
-    deferral = round(gross * rng.uniform(0.02, 0.12)) if rng.random() < 0.4 else 0
-    wages = gross - deferral
-    base = WAGE_BASE[year] * 100
-    tips = round(gross * rng.uniform(0.02, 0.2)) if rng.random() < 0.08 else 0
-    b["box1"] = _money(wages)
-    if rng.random() < 0.96:
-        b["box2"] = _money(round(wages * rng.uniform(0.03, 0.26)))
-    exempt = rng.random() < 0.05
-    ss = min(gross, base) - min(tips, min(gross, base))
-    if not exempt:
-        b["box3"] = _money(ss)
-        b["box4"] = _money(round((ss + tips) * 0.062))
-        if tips:
-            b["box7"] = _money(tips)
-    b["box5"] = _money(gross)
-    b["box6"] = _money(round(gross * 0.0145 + max(0, gross - 20_000_000) * 0.009))
-    _some(rng, b, 0.03, "box8", 50, 3000)
-    _some(rng, b, 0.07, "box10", 500, 5000)
-    _some(rng, b, 0.04, "box11", 500, 9000)
-    codes = []
-    if deferral:
-        codes.append((rng.choice(["D", "D", "D", "E", "S", "G"]), deferral))
-    extra = ["DD", "W", "C", "AA", "BB", "P", "V", "J", "Y", "EE", "FF"] + (["TA", "TP", "TT"] if year >= 2026 else [])
-    for code in rng.sample(extra, rng.choice([0, 0, 1, 1, 2, 3])):
-        codes.append((code, amount(rng, 20, 15000, 0.05)))
-    rng.shuffle(codes)
-    for i, (code, cents) in enumerate(codes[:4]):
-        b[f"box12.{i}.code"] = Box("text", code)
-        b[f"box12.{i}.amount"] = _money(cents)
-    for path, odds in (("statutory_employee", 0.02), ("retirement_plan", 0.5 if deferral else 0.1), ("third_party_sick_pay", 0.03)):
-        if rng.random() < odds:
-            b[path] = Box("bool", True)
-    for i in range(rng.choice([0, 0, 0, 1, 1, 2, 3])):
-        label = rng.choice(["CASDI", "SDI", "UNION", "UNION DUES", "HEALTH", "NYPFL", "PFL", "414H", "S125", "SUI", "FLI", "DI P.P.#", "VPDI", "MED", "CAFE125", "PARK", "LTD", "WA-PFML"])
-        b[f"box14.{i}.label"] = Box("text", label)
-        b[f"box14.{i}.amount"] = _money(amount(rng, 5, 6000, 0.03))
-    if year >= 2026 and rng.random() < 0.2:
-        b["box14b.0"] = Box("text", f"{rng.randint(101, 899)}")
-    for _ in range(rng.choices([0, 1, 2], [0.12, 0.75, 0.13])[0]):
-        f.states.append({"state": places.state(rng, True), "id": state_id(rng), "income": wages, "tax": round(wages * rng.uniform(0.01, 0.09))})
-    if f.states and rng.random() < 0.22:
-        f.locals.append({"income": wages, "tax": round(wages * rng.uniform(0.002, 0.03)), "locality": rng.choice([places.city(rng, split).upper(), places.city(rng, split), ids.code(rng, 4, 0.8), "NYC"])})
-    if rng.random() < 0.06:
-        path = rng.choice(["box4", "box6"])
-        if path in b:
-            b[path] = _money(b[path].value + amount(rng, 5, 900))
-            f.consistent = False
-    return f

@@ -115,7 +115,7 @@ def _pick_file(faces: list[FontFace], wanted: str) -> str | None:
     return None
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def typefaces(split: str, kind: str, accented: bool = False) -> tuple[tuple[Typeface, ...], tuple[float, ...]]:
     """All families of a role with the weights they are drawn by."""
     families: dict[tuple[str, str], list[FontFace]] = {}
@@ -139,10 +139,3 @@ def choose(rng: random.Random, split: str, kind: str, accented: bool = False) ->
     """A family of a role: "sans", "serif", "mono", "typewriter", "ocr" or "hand"."""
     found, weights = typefaces(split, kind, accented)
     return rng.choices(found, weights)[0]
-
-
-@functools.lru_cache(maxsize=8192)
-def has(path: str, text: str) -> bool:
-    """Whether a font file has a glyph for every character of ``text``."""
-    points = fonts._cmaps().get(path, frozenset())
-    return all(ord(c) in points for c in text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from training.synth.content import ids
-from training.synth.content.tax import Box, FormData, information_return, wage_statement
+from training.synth.content.tax import Box, FormData, information_return
+from training.synth.content.wages import wage_statement
 from training.synth.pages.canvas import Canvas, Color
 from training.synth.pages.context import Context
 from training.synth.pages.form_values import Filler, note_year, state_values

@@ -5,7 +5,8 @@ from __future__ import annotations
 from training.synth.content import companies, ids, people, places
 from training.synth.content.cheques import cheque
 from training.synth.content.money import plain
-from training.synth.pages.bank_statements import open_statement, print_account, print_period, summary_rows as bank_rows
+from training.synth.pages.bank_statements import open_statement, print_account, print_period
+from training.synth.pages.bank_statements import summary_rows as bank_rows
 from training.synth.pages.canvas import BLACK, Canvas
 from training.synth.pages.card_statements import apr_table, card_table, credit_rows, due_rows, number_text, open_card, summary_rows
 from training.synth.pages.cheque_parts import background, draw_cheque

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from training.synth.content.tax import FormData, wage_statement
+from training.synth.content.tax import FormData
+from training.synth.content.wages import wage_statement
 from training.synth.pages.canvas import BLACK, Canvas
 from training.synth.pages.context import LETTER, Context, layout
 from training.synth.pages.form_values import Filler, note_year

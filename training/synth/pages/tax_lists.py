@@ -6,7 +6,18 @@ from training.synth.content import dates, places
 from training.synth.content.prose import tax_note
 from training.synth.pages.canvas import BLACK, Canvas, Color
 from training.synth.pages.context import A4, LETTER, Context, accent, grey, layout, tint
-from training.synth.pages.form_items import ALL_FORMS, Sheet, account, payer_tin, recipient, recipient_tin, sample, say_item, say_year, show_item
+from training.synth.pages.form_items import (
+    ALL_FORMS,
+    Sheet,
+    account,
+    payer_tin,
+    recipient,
+    recipient_tin,
+    sample,
+    say_item,
+    say_year,
+    show_item,
+)
 from training.synth.pages.form_values import Filler
 from training.synth.pages.kit import logo, paragraph, tick
 from training.synth.pages.tables import TableStyle

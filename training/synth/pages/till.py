@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from training.synth.content import companies, dates, ids, people, places
 from training.synth.content.money import MoneyStyle, local_style, plain
 from training.synth.content.sales import CURRENCY, Sale, rate_text, receipt_sale
-from training.synth.pages.canvas import BLACK, Canvas, Color
+from training.synth.pages.canvas import Canvas, Color
 from training.synth.pages.context import Context, grey
 from training.synth.pages.faces import Typeface
 from training.synth.pages.kit import fit, wrap
