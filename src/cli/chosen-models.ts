@@ -5,9 +5,10 @@ import { InputError } from '../core/errors';
 import type { ModelManifest, ModelTask } from '../core/manifest';
 import type { ModelFiles } from '../core/ports';
 import { describeDetector } from '../core/text-detection/describe-detector';
-import { describeRecognizer } from '../core/text-recognition/describe-recognizer';
+import { bringRecognizer } from '../core/text-recognition/bring-recognizer';
 import { NodeModelFiles } from '../runtime/node/model-files';
 import { loadNodeOrt } from '../runtime/ort/node-ort';
+import { createNodeSessionFactory } from '../runtime/ort/node-session-factory';
 import { readSignature } from '../runtime/ort/read-signature';
 import { UsageError, type ReadArguments } from './arguments';
 
@@ -19,7 +20,8 @@ export interface ChosenModels {
 }
 
 /**
- * Finds the models of `--model`: manifests as they are, `.onnx` files described by what they and their dictionary say.
+ * Finds the models of `--model`: manifests as they are, `.onnx` files described by what they and their dictionary say. A
+ * recogniser must read a known line first.
  * @throws UsageError; ModelRunError when file, dictionary or height do not go together.
  */
 export async function chooseModels(folder: string, args: ReadArguments): Promise<ChosenModels> {
@@ -59,8 +61,7 @@ async function describe(
       sha256: createHash('sha256').update(bytes).digest('hex'),
     },
   };
-  const ort = await loadNodeOrt();
-  const { signature, trialClasses } = await readSignature(ort, bytes, args.lineHeight);
+  const signature = await readSignature(await loadNodeOrt(), bytes);
   if (task === 'text-detection') return describeDetector({ ...model, signature });
   if (task !== 'text-recognition') {
     throw new UsageError(`A model for ${task} needs its manifest: --model ${task}=manifest.json`);
@@ -68,13 +69,19 @@ async function describe(
   if (args.dictionary === undefined) {
     throw new UsageError('A text-recognition model needs its dictionary: add --dict FILE.');
   }
-  return describeRecognizer({
+  const foreign = {
     ...model,
     signature,
     dictionary: new TextDecoder().decode(await read(args.dictionary)),
     ...(args.lineHeight !== undefined && { height: args.lineHeight }),
-    ...(trialClasses !== undefined && { classCount: trialClasses }),
-  });
+  };
+  const session = await createNodeSessionFactory().create(bytes, { backend: 'native', threads: 1 });
+  try {
+    const { manifest } = await bringRecognizer(foreign, session);
+    return manifest;
+  } finally {
+    await session.release();
+  }
 }
 
 async function read(file: string): Promise<Uint8Array> {
