@@ -83,11 +83,32 @@ export function withOrientation(jpeg: Uint8Array, orientation: number): Uint8Arr
 
 /** A PNG of black pixels of any size, whose data are small however large it is. */
 export function blackPng(width: number, height: number): Uint8Array {
+  return greyscalePng(width, height, 1, new Uint8Array((Math.ceil(width / 8) + 1) * height));
+}
+
+/** A PNG of one grey pixel. */
+export function greyPng(grey: number): Uint8Array {
+  return greyscalePng(1, 1, 8, Uint8Array.of(0, grey));
+}
+
+/** Puts a gamma chunk behind a PNG's header. */
+export function withGamma(png: Uint8Array, gamma: number): Uint8Array {
+  const value = new DataView(new ArrayBuffer(4));
+  value.setUint32(0, gamma * 100_000);
+  const headerEnd = 33;
+  return Uint8Array.from([
+    ...png.subarray(0, headerEnd),
+    ...chunk('gAMA', new Uint8Array(value.buffer)),
+    ...png.subarray(headerEnd),
+  ]);
+}
+
+/** @param rows each with its filter byte first. */
+function greyscalePng(width: number, height: number, bits: number, rows: Uint8Array): Uint8Array {
   const header = new DataView(new ArrayBuffer(13));
   header.setUint32(0, width);
   header.setUint32(4, height);
-  header.setUint8(8, 1);
-  const rows = new Uint8Array((Math.ceil(width / 8) + 1) * height);
+  header.setUint8(8, bits);
   return Uint8Array.from([
     ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
     ...chunk('IHDR', new Uint8Array(header.buffer)),

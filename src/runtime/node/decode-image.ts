@@ -1,5 +1,6 @@
 import { createCanvas, Image, ImageData, type Canvas } from '@napi-rs/canvas';
 import type { PictureFormat } from '../../core/intake/inspect-image';
+import { withoutColourChunks } from '../../core/intake/png-colours';
 import type { RgbaImage } from '../../core/raster-image';
 import { decodeHeic } from '../codec/decode-heic';
 import type { Drawable, Placement } from '../intake/source-realm';
@@ -15,7 +16,8 @@ export async function decodePicture(format: PictureFormat, bytes: Uint8Array): P
     image.onerror = (event) => {
       reject(event instanceof Error ? event : new Error(`Not a ${format} that can be decoded`));
     };
-    image.src = bytes;
+    // Skia would apply a PNG's gamma, which the browser is told not to.
+    image.src = format === 'png' ? withoutColourChunks(bytes) : bytes;
   });
   await image.decode();
   return image;

@@ -10,6 +10,8 @@ import {
   barGif,
   barImage,
   blackPng,
+  greyPng,
+  withGamma,
   withOrientation,
 } from '../../../fakes/make-images';
 
@@ -94,6 +96,11 @@ describe('openSource in Node', () => {
     expect(barSide(image)).toBe(side);
     expect([image.width, image.height]).toEqual([widthPx, heightPx]);
     expect(jpeg).toEqual(before);
+  });
+
+  test("a PNG's gamma changes no grey", async () => {
+    const source = await open(withGamma(greyPng(100), 1));
+    expect((await source.render(0)).data[0]).toBe(100);
   });
 
   test('transparent pixels are white paper', async () => {
