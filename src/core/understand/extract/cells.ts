@@ -14,7 +14,8 @@ export function cellOf(
   view: PageView,
   depth = DEFAULT_DEPTH,
 ): Box {
-  const height = label.bottom - label.top;
+  // A label of several lines is as generous as one of one line.
+  const height = Math.min(label.bottom - label.top, 1.4 * view.lineHeight);
   const left = label.left - 1.2 * height;
   let bottom = Math.min(1, label.bottom + depth, ruleBelow(label, view));
   for (const other of obstacles) {

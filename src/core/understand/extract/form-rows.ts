@@ -5,7 +5,7 @@ import { rowsOf } from './cells';
 import type { FieldDraft } from './field-draft';
 import { isSameLine, printedText } from './field-draft';
 import type { Cell } from './form-cell';
-import { valuesInRow } from './read-value';
+import { cleanText, valuesInRow } from './read-value';
 
 interface ColumnValue {
   readonly key: string;
@@ -98,7 +98,7 @@ function stateAndId(row: readonly Token[], idKey: string, match: number): Column
   const [first, ...rest] = words;
   if (!first) return [];
   const key = idKey === 'state' ? 'employer_state_id' : idKey;
-  const glued = /^([A-Z]{2})[/-](\S*\d\S*)$/.exec(first.text);
+  const glued = /^([A-Z]{2})[/-](\S*\d\S*)$/.exec(cleanText(first));
   if (US_STATES.has(first.text.replace(/\W+$/, ''))) {
     found.push({ key: 'state', value: first.text.replace(/\W+$/, ''), tokens: [first], match });
     if (rest.some((token) => /\d/.test(token.text)))
@@ -112,8 +112,5 @@ function stateAndId(row: readonly Token[], idKey: string, match: number): Column
 }
 
 function compact(words: readonly Token[]): string {
-  return words
-    .map((word) => word.text)
-    .join('')
-    .replace(/^\//, '');
+  return words.map(cleanText).join('').replace(/^\//, '');
 }

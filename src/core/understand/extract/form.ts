@@ -10,7 +10,13 @@ import { readMarks } from './form-marks';
 import { readPairs } from './form-pairs';
 import { readParties } from './form-parties';
 import { readRows } from './form-rows';
-import { readValue, valuesInRow, type PrintStyle, type ValueReading } from './read-value';
+import {
+  cleanText,
+  readValue,
+  valuesInRow,
+  type PrintStyle,
+  type ValueReading,
+} from './read-value';
 import { chosenByForm, unreadable } from './unreadable';
 
 const US_STYLE: PrintStyle = { decimalMark: 'point', dateOrder: 'month_first' };
@@ -120,7 +126,7 @@ function cellValues(cell: Cell, spec: BoxSpec): ValueReading[] {
   }
   if (spec.kind === 'identifier') {
     const row = rows.find((words) => words.some((word) => /\d/.test(word.text)));
-    const joined = row?.map((word) => word.text).join('');
+    const joined = row?.map(cleanText).join('');
     const reading = row && joined !== undefined ? readValue(row, spec.kind, US_STYLE) : undefined;
     return reading && joined !== undefined ? [{ ...reading, value: joined }] : [];
   }

@@ -6,6 +6,7 @@ import { parseMoney, type DecimalMark } from '../normalize/money';
 import { parsePercent, plainDecimal } from '../normalize/numbers';
 import type { ValueKind } from '../schemas/form-schema';
 import type { Token } from '../text/page-view';
+import { withoutRuleMarks } from '../text/rule-marks';
 import { isSameLine } from './field-draft';
 
 /** How a document prints numbers and dates. */
@@ -77,9 +78,14 @@ export function readValue(
   kind: ValueKind,
   style: PrintStyle,
 ): ValueReading | undefined {
-  const spaced = words.map((word) => word.text).join(' ');
+  const spaced = words.map(cleanText).join(' ').trim();
   const reading = parse(spaced, words, kind, style);
   return reading && { ...reading, tokens: words };
+}
+
+/** Print as it stands in exact text; without the ends of rules in recognised text. */
+export function cleanText(word: Token): string {
+  return word.source === 'ocr' ? withoutRuleMarks(word.text) : word.text;
 }
 
 function parse(

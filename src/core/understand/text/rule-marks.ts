@@ -1,0 +1,8 @@
+/**
+ * Dotted and ruled lines touch the print on forms, and a recogniser reads their ends as marks: `..244.10.`, `MN._`.
+ * Takes such marks off both ends; a single leading point stays where it may be the decimal point (`.50`).
+ */
+export function withoutRuleMarks(text: string): string {
+  const bare = text.replace(/^[_|…·~]+|[_|…·~.]+$/g, '').replace(/^\.{2,}/, '');
+  return /^\.\d[\d,]*\.\d/.test(bare) || /^\.[\p{L}]/u.test(bare) ? bare.slice(1) : bare;
+}
