@@ -91,11 +91,17 @@ export class DocumentsState {
     this.#dependencies.queue.prioritise(entry.id);
   }
 
+  /** Leaves the list only when it has left the store: what is gone stays gone. */
   async remove(entry: FileEntry): Promise<void> {
+    entry.isRemoved = true;
     this.#dependencies.queue.cancel(entry.id);
+    try {
+      await this.#dependencies.store.removeFile(entry.record);
+    } catch (error) {
+      this.storageFault = toFileError(error).message;
+    }
     this.entries = this.entries.filter((other) => other !== entry);
     entry.dropThumbnail();
-    await this.#dependencies.store.removeFile(entry.record);
   }
 
   /** The bytes of a file, from the store or, when that has no room, from memory. */
@@ -230,6 +236,8 @@ export class DocumentsState {
     change: Partial<FileRecord> = {},
   ): Promise<void> {
     const record = { ...entry.record, ...change };
+    // A job that ends after its file was removed must not bring it back.
+    if (entry.isRemoved) return;
     try {
       await this.#dependencies.store.putFile(record, result);
     } catch (error) {

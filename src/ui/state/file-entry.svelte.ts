@@ -18,6 +18,9 @@ export class FileEntry {
   /** What was read, only while the store has no room for it. */
   result: StoredResult | undefined;
 
+  /** A person has removed it; nothing of it may be stored any more. */
+  isRemoved = false;
+
   constructor(record: FileRecord, blob?: Blob) {
     this.record = record;
     this.blob = blob;
