@@ -65,11 +65,26 @@ def bank_account(rng: random.Random, split: str, count: int, business: bool = Fa
             moves.append(Movement(day, goods.bank_credit(rng, split), amount(rng, 20, 6000) * scale, "deposit"))
         elif kind < 0.36:
             number += rng.choice([1, 1, 1, 2, 3])
-            moves.append(Movement(day, rng.choice([f"CHECK {number}", f"Check #{number}", "CHECK", f"CHECK # {number}"]), -amount(rng, 15, 2500) * scale, "check", str(number)))
+            moves.append(
+                Movement(
+                    day,
+                    rng.choice([f"CHECK {number}", f"Check #{number}", "CHECK", f"CHECK # {number}"]),
+                    -amount(rng, 15, 2500) * scale,
+                    "check",
+                    str(number),
+                )
+            )
         else:
             moves.append(Movement(day, goods.bank_debit(rng, split), -amount(rng, 3, 900) * scale, "withdrawal"))
     if rng.random() < 0.4:
-        moves.append(Movement(end, rng.choice(["MONTHLY SERVICE CHARGE", "Monthly Maintenance Fee", "OVERDRAFT FEE", "SERVICE FEE"]), -rng.choice([300, 500, 1000, 1200, 1500, 2500, 3500]), "fee"))
+        moves.append(
+            Movement(
+                end,
+                rng.choice(["MONTHLY SERVICE CHARGE", "Monthly Maintenance Fee", "OVERDRAFT FEE", "SERVICE FEE"]),
+                -rng.choice([300, 500, 1000, 1200, 1500, 2500, 3500]),
+                "fee",
+            )
+        )
     if rng.random() < 0.4:
         moves.append(Movement(end, rng.choice(["INTEREST EARNED", "Interest Paid", "INTEREST PAYMENT"]), amount(rng, 0.01, 60), "interest"))
     moves.sort(key=lambda m: m.date)
@@ -115,7 +130,14 @@ def card_account(rng: random.Random, split: str, count: int) -> CardAccount:
     for _ in range(rng.choice([1, 1, 1, 2])):
         day = dates.between(rng, start, end)
         paid = rng.choice([previous, amount(rng, 25, max(30, previous / 100)), 3500])
-        moves.append(Movement(day, rng.choice(["PAYMENT - THANK YOU", "ONLINE PAYMENT, THANK YOU", "AUTOPAY PAYMENT", "Payment Received", "MOBILE PAYMENT"]), -paid, "payment"))
+        moves.append(
+            Movement(
+                day,
+                rng.choice(["PAYMENT - THANK YOU", "ONLINE PAYMENT, THANK YOU", "AUTOPAY PAYMENT", "Payment Received", "MOBILE PAYMENT"]),
+                -paid,
+                "payment",
+            )
+        )
     for _ in range(count):
         day = dates.between(rng, start, end)
         refund = rng.random() < 0.05
@@ -137,6 +159,21 @@ def card_account(rng: random.Random, split: str, count: int) -> CardAccount:
     limit = max(100_000, -(-max(new, previous) // 100_000) * 100_000 + rng.choice([0, 1, 2, 5, 10]) * 100_000)
     minimum = 0 if new <= 0 else min(new, max(2500, round(new * 0.02)))
     return CardAccount(
-        start, end, end + dt.timedelta(days=rng.randint(21, 28)), previous, totals["payment"], totals["purchase"], totals["advance"],
-        transfers, fees, interest, new, minimum, rng.choice([0, 0, 0, 2500]), limit, max(0, limit - max(0, new)), moves, consistent,
+        start,
+        end,
+        end + dt.timedelta(days=rng.randint(21, 28)),
+        previous,
+        totals["payment"],
+        totals["purchase"],
+        totals["advance"],
+        transfers,
+        fees,
+        interest,
+        new,
+        minimum,
+        rng.choice([0, 0, 0, 2500]),
+        limit,
+        max(0, limit - max(0, new)),
+        moves,
+        consistent,
     )

@@ -63,5 +63,36 @@ def cheque(rng: random.Random, split: str, business: bool) -> Cheque:
         micr += f" B{cents:010d}B"
     payer = companies.company(rng, split) if business else people.person(rng, split)
     payee = companies.company(rng, split) if rng.random() < 0.5 else people.person(rng, split)
-    memo = rng.choice(["", "Rent", "Invoice " + ids.digits(rng, 4), "Services", "Groceries", "Donation", "Loan payment", "Acct " + ids.digits(rng, 6), "Birthday", "Utilities", "Tuition", "Repairs", "Dues"])
-    return Cheque(payer, places.address(rng, split), payee, dates.any_day(rng), cents, _in_words(rng, worded), companies.bank(rng, split), memo, number, routing, account, micr, business, consistent)
+    memo = rng.choice(
+        [
+            "",
+            "Rent",
+            "Invoice " + ids.digits(rng, 4),
+            "Services",
+            "Groceries",
+            "Donation",
+            "Loan payment",
+            "Acct " + ids.digits(rng, 6),
+            "Birthday",
+            "Utilities",
+            "Tuition",
+            "Repairs",
+            "Dues",
+        ]
+    )
+    return Cheque(
+        payer,
+        places.address(rng, split),
+        payee,
+        dates.any_day(rng),
+        cents,
+        _in_words(rng, worded),
+        companies.bank(rng, split),
+        memo,
+        number,
+        routing,
+        account,
+        micr,
+        business,
+        consistent,
+    )

@@ -22,7 +22,54 @@ def ssn(rng: random.Random, mask: float = 0.25) -> str:
 
 def ein(rng: random.Random) -> str:
     """An employer identification number."""
-    prefix = rng.choice([1, 2, 3, 4, 5, 6, 10, 11, 13, 14, 16, 20, 22, 26, 27, 31, 33, 36, 38, 41, 43, 45, 46, 47, 52, 54, 58, 61, 65, 71, 74, 75, 77, 81, 82, 84, 86, 88, 91, 93, 94, 95, 98, 99])
+    prefix = rng.choice(
+        [
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            10,
+            11,
+            13,
+            14,
+            16,
+            20,
+            22,
+            26,
+            27,
+            31,
+            33,
+            36,
+            38,
+            41,
+            43,
+            45,
+            46,
+            47,
+            52,
+            54,
+            58,
+            61,
+            65,
+            71,
+            74,
+            75,
+            77,
+            81,
+            82,
+            84,
+            86,
+            88,
+            91,
+            93,
+            94,
+            95,
+            98,
+            99,
+        ]
+    )
     return f"{prefix:02d}-{rng.randint(0, 9999999):07d}"
 
 
@@ -61,9 +108,7 @@ def account(rng: random.Random, mask: float = 0.4) -> str:
 
 def code(rng: random.Random, length: int = 6, letters: float = 0.4) -> str:
     """A mixed reference code."""
-    return "".join(
-        rng.choice("ABCDEFGHJKLMNPQRSTUVWXYZ") if rng.random() < letters else str(rng.randint(0, 9)) for _ in range(length)
-    )
+    return "".join(rng.choice("ABCDEFGHJKLMNPQRSTUVWXYZ") if rng.random() < letters else str(rng.randint(0, 9)) for _ in range(length))
 
 
 def reference(rng: random.Random, year: int = 2025) -> str:
@@ -71,9 +116,20 @@ def reference(rng: random.Random, year: int = 2025) -> str:
     n = rng.randint(1, 999999)
     return rng.choice(
         [
-            f"INV-{n:06d}", f"{n:06d}", f"{year}-{n % 10000:04d}", f"RE-{year}/{n % 1000:03d}", f"{n % 100000}", f"F{year}{n % 1000:03d}",
-            f"{rng.choice('ABCDEFG')}{n:06d}", f"{code(rng, 3, 1)}-{n % 10000}", f"{year % 100}{n % 10000:04d}", f"#{n % 10000}",
-            f"RG{n:06d}", f"No. {n % 10000}", f"{n % 1000:03d}/{year % 100}", f"{digits(rng, 10)}",
+            f"INV-{n:06d}",
+            f"{n:06d}",
+            f"{year}-{n % 10000:04d}",
+            f"RE-{year}/{n % 1000:03d}",
+            f"{n % 100000}",
+            f"F{year}{n % 1000:03d}",
+            f"{rng.choice('ABCDEFG')}{n:06d}",
+            f"{code(rng, 3, 1)}-{n % 10000}",
+            f"{year % 100}{n % 10000:04d}",
+            f"#{n % 10000}",
+            f"RG{n:06d}",
+            f"No. {n % 10000}",
+            f"{n % 1000:03d}/{year % 100}",
+            f"{digits(rng, 10)}",
         ]
     )
 

@@ -6,8 +6,19 @@ import random
 from dataclasses import dataclass
 
 SYMBOLS = {
-    "USD": "$", "EUR": "€", "GBP": "£", "INR": "₹", "AUD": "$", "CAD": "$", "CHF": "CHF", "MXN": "$",
-    "JPY": "¥", "SEK": "kr", "PLN": "zł", "NZD": "$", "SGD": "S$",
+    "USD": "$",
+    "EUR": "€",
+    "GBP": "£",
+    "INR": "₹",
+    "AUD": "$",
+    "CAD": "$",
+    "CHF": "CHF",
+    "MXN": "$",
+    "JPY": "¥",
+    "SEK": "kr",
+    "PLN": "zł",
+    "NZD": "$",
+    "SGD": "S$",
 }
 
 
@@ -78,10 +89,21 @@ def statement_style(rng: random.Random) -> MoneyStyle:
 
 
 _LOCALES = {
-    "us": (",", ".", False), "gb": (",", ".", False), "au": (",", ".", False), "ca": (",", ".", False),
-    "ie": (",", ".", False), "in": (",", ".", True), "de": (".", ",", False), "at": (".", ",", False),
-    "ch": ("'", ".", False), "fr": (" ", ",", False), "be": (".", ",", False), "es": (".", ",", False),
-    "it": (".", ",", False), "nl": (".", ",", False), "mx": (",", ".", False),
+    "us": (",", ".", False),
+    "gb": (",", ".", False),
+    "au": (",", ".", False),
+    "ca": (",", ".", False),
+    "ie": (",", ".", False),
+    "in": (",", ".", True),
+    "de": (".", ",", False),
+    "at": (".", ",", False),
+    "ch": ("'", ".", False),
+    "fr": (" ", ",", False),
+    "be": (".", ",", False),
+    "es": (".", ",", False),
+    "it": (".", ",", False),
+    "nl": (".", ",", False),
+    "mx": (",", ".", False),
 }
 
 
@@ -113,7 +135,28 @@ def amount(rng: random.Random, low: float, high: float, round_odds: float = 0.12
     return max(1, round(value * 100))
 
 
-_ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _TENS = ["_", "_", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 

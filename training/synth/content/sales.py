@@ -8,11 +8,35 @@ from dataclasses import dataclass, field
 from training.synth.content import goods, ids
 from training.synth.content.money import amount
 
-VAT = {"de": [19, 7], "at": [20, 10], "ch": [8.1, 2.6], "fr": [20, 5.5, 10], "be": [21, 6], "es": [21, 10], "it": [22, 10], "nl": [21, 9],
-       "gb": [20, 20, 0], "ie": [23], "au": [10], "in": [18, 12, 5], "ca": [13, 5], "mx": [16], "us": [0]}
+VAT = {
+    "de": [19, 7],
+    "at": [20, 10],
+    "ch": [8.1, 2.6],
+    "fr": [20, 5.5, 10],
+    "be": [21, 6],
+    "es": [21, 10],
+    "it": [22, 10],
+    "nl": [21, 9],
+    "gb": [20, 20, 0],
+    "ie": [23],
+    "au": [10],
+    "in": [18, 12, 5],
+    "ca": [13, 5],
+    "mx": [16],
+    "us": [0],
+}
 CURRENCY = {"us": "USD", "gb": "GBP", "au": "AUD", "in": "INR", "ca": "CAD", "ch": "CHF", "mx": "MXN"}
 """Currencies that are not the euro."""
-COUNTRIES = ["us"] * 9 + ["gb"] * 3 + ["de"] * 5 + ["fr"] * 3 + ["es"] * 2 + ["it"] * 2 + ["nl"] * 2 + ["au", "au", "in", "in", "ca", "at", "ch", "be", "mx"]
+COUNTRIES = (
+    ["us"] * 9
+    + ["gb"] * 3
+    + ["de"] * 5
+    + ["fr"] * 3
+    + ["es"] * 2
+    + ["it"] * 2
+    + ["nl"] * 2
+    + ["au", "au", "in", "in", "ca", "at", "ch", "be", "mx"]
+)
 
 
 @dataclass(slots=True)
@@ -74,7 +98,17 @@ def invoice_sale(rng: random.Random, split: str, country: str, lang: str, count:
         quantity = rng.choice([1, 1, 1, 2, 3, 4, 5, 6, 8, 10, 12, 20, 25, 50, 100]) * 1000 if whole else rng.randint(50, 4000) * 10
         price = amount(rng, 1.2, 900, 0.3)
         rate = rates[0] if rng.random() < 0.8 else rng.choice(rates)
-        s.lines.append(Line(goods.product(rng, split, lang), quantity, rng.choice(goods.UNITS[lang]), price, round(price * quantity / 1000), ids.code(rng, rng.randint(4, 8), 0.3), rate))
+        s.lines.append(
+            Line(
+                goods.product(rng, split, lang),
+                quantity,
+                rng.choice(goods.UNITS[lang]),
+                price,
+                round(price * quantity / 1000),
+                ids.code(rng, rng.randint(4, 8), 0.3),
+                rate,
+            )
+        )
     s.subtotal = sum(line.amount for line in s.lines)
     if rng.random() < 0.14:
         s.discount = round(s.subtotal * rng.choice([0.02, 0.05, 0.1, 0.15]))
@@ -97,7 +131,9 @@ def receipt_sale(rng: random.Random, split: str, country: str, lang: str, count:
     """A till sale; outside North America prices contain the tax."""
     s = Sale(inclusive=country not in ("us", "ca"))
     rates = [rng.choice([0, 5.5, 6, 7, 8.25, 8.875])] if country == "us" else VAT[country]
-    pick = {"market": lambda: goods.grocery(rng, split, lang), "restaurant": lambda: goods.dish(rng, split)}.get(kind, lambda: goods.retail(rng, split))
+    pick = {"market": lambda: goods.grocery(rng, split, lang), "restaurant": lambda: goods.dish(rng, split)}.get(
+        kind, lambda: goods.retail(rng, split)
+    )
     for _ in range(count):
         n = rng.choice([1, 1, 1, 1, 1, 2, 2, 3, 4])
         price = amount(rng, 0.7, 40 if kind != "retail" else 120, 0.05)

@@ -127,7 +127,19 @@ def _misc(rng: random.Random, f: FormData) -> None:
     b = f.boxes
     main = rng.choice(["box1", "box2", "box3", "box6", "box10", "box1", "box3"])
     b[main] = money_box(amount(rng, 600, 60000))
-    spread = {"box1": 0.15, "box2": 0.12, "box3": 0.2, "box5": 0.05, "box6": 0.1, "box8": 0.1, "box9": 0.06, "box10": 0.08, "box11": 0.05, "box12": 0.05, "box15": 0.06}
+    spread = {
+        "box1": 0.15,
+        "box2": 0.12,
+        "box3": 0.2,
+        "box5": 0.05,
+        "box6": 0.1,
+        "box8": 0.1,
+        "box9": 0.06,
+        "box10": 0.08,
+        "box11": 0.05,
+        "box12": 0.05,
+        "box15": 0.06,
+    }
     if f.year <= 2024:
         spread["box14"] = 0.06
     for path, odds in spread.items():
@@ -209,7 +221,9 @@ def _1098(rng: random.Random, f: FormData) -> None:
     if rng.random() < 0.4:
         b["box9"] = Box("text", rng.choice(["1", "1", "1", "2", "3"]))
     if rng.random() < 0.5:
-        b["box10"] = Box("text", f"{rng.choice(['Property Tax', 'RE TAXES', 'Real Estate Taxes', 'Taxes Paid', 'Tax'])} {plain(amount(rng, 400, 14000))}")
+        b["box10"] = Box(
+            "text", f"{rng.choice(['Property Tax', 'RE TAXES', 'Real Estate Taxes', 'Taxes Paid', 'Tax'])} {plain(amount(rng, 400, 14000))}"
+        )
     if rng.random() < 0.15:
         b["box11"] = Box("date", dt.date(f.year, rng.randint(1, 12), rng.randint(1, 28)))
 
@@ -220,7 +234,9 @@ _FILL = {"1099-INT": _int, "1099-DIV": _div, "1099-MISC": _misc, "1099-NEC": _ne
 def information_return(rng: random.Random, split: str, form: str) -> FormData:
     """A filled 1099 or 1098. A few forms break their arithmetic and say so."""
     year = rng.randint(2020, 2026)
-    kind = {"1098": companies.lender, "1099-INT": companies.bank, "1099-DIV": companies.broker, "1099-R": companies.broker}.get(form, companies.company)
+    kind = {"1098": companies.lender, "1099-INT": companies.bank, "1099-DIV": companies.broker, "1099-R": companies.broker}.get(
+        form, companies.company
+    )
     name = kind(rng, split)
     payer = Party(party_case(rng, name), places.address(rng, split), ids.ein(rng), places.phone(rng) if rng.random() < 0.7 else "")
     recipient = Party(party_case(rng, people.person(rng, split)), places.address(rng, split), ids.ssn(rng, 0.45))
@@ -264,7 +280,17 @@ def _break_form(rng: random.Random, f: FormData) -> None:
 
 def state_id(rng: random.Random) -> str:
     """A payer's or employer's number with a state."""
-    return rng.choice([ids.digits(rng, 9), ids.digits(rng, 7), f"{ids.digits(rng, 3)}-{ids.digits(rng, 4)}-{rng.randint(1, 9)}", f"{ids.ein(rng)}", ids.code(rng, 8, 0.2), f"{ids.digits(rng, 8)}-{rng.randint(0, 999):03d}", f"WTH{ids.digits(rng, 6)}"])
+    return rng.choice(
+        [
+            ids.digits(rng, 9),
+            ids.digits(rng, 7),
+            f"{ids.digits(rng, 3)}-{ids.digits(rng, 4)}-{rng.randint(1, 9)}",
+            f"{ids.ein(rng)}",
+            ids.code(rng, 8, 0.2),
+            f"{ids.digits(rng, 8)}-{rng.randint(0, 999):03d}",
+            f"WTH{ids.digits(rng, 6)}",
+        ]
+    )
 
 
 def party_case(rng: random.Random, name: str) -> str:

@@ -6,7 +6,15 @@ import random
 
 from training.synth.content import companies, ids, people, places
 from training.synth.content.money import amount
-from training.synth.content.tax import Box, FormData, Party, maybe, money_box, party_case, state_id
+from training.synth.content.tax import (
+    Box,
+    FormData,
+    Party,
+    maybe,
+    money_box,
+    party_case,
+    state_id,
+)
 
 WAGE_BASE = {2020: 137700, 2021: 142800, 2022: 147000, 2023: 160200, 2024: 168600, 2025: 176100, 2026: 184500}
 """Social security wage base in dollars, by tax year."""
@@ -19,7 +27,9 @@ def wage_statement(rng: random.Random, split: str) -> FormData:
     employee = Party(party_case(rng, people.person(rng, split, initial=0.6)), places.address(rng, split), ids.ssn(rng, 0.2))
     f = FormData("W2", year, employer, employee, split=split)
     if rng.random() < 0.6:
-        f.account = rng.choice([ids.digits(rng, rng.randint(3, 8)), ids.code(rng, 6), f"{ids.digits(rng, 4)} {ids.code(rng, 3, 1)}/{ids.code(rng, 3, 0.5)}"])
+        f.account = rng.choice(
+            [ids.digits(rng, rng.randint(3, 8)), ids.code(rng, 6), f"{ids.digits(rng, 4)} {ids.code(rng, 3, 1)}/{ids.code(rng, 3, 0.5)}"]
+        )
     b = f.boxes
     gross = amount(rng, 1500, 260000, 0.03)
     deferral = round(gross * rng.uniform(0.02, 0.12)) if rng.random() < 0.4 else 0
@@ -55,15 +65,44 @@ def wage_statement(rng: random.Random, split: str) -> FormData:
         if rng.random() < odds:
             b[path] = Box("bool", True)
     for i in range(rng.choice([0, 0, 0, 1, 1, 2, 3])):
-        label = rng.choice(["CASDI", "SDI", "UNION", "UNION DUES", "HEALTH", "NYPFL", "PFL", "414H", "S125", "SUI", "FLI", "DI P.P.#", "VPDI", "MED", "CAFE125", "PARK", "LTD", "WA-PFML"])
+        label = rng.choice(
+            [
+                "CASDI",
+                "SDI",
+                "UNION",
+                "UNION DUES",
+                "HEALTH",
+                "NYPFL",
+                "PFL",
+                "414H",
+                "S125",
+                "SUI",
+                "FLI",
+                "DI P.P.#",
+                "VPDI",
+                "MED",
+                "CAFE125",
+                "PARK",
+                "LTD",
+                "WA-PFML",
+            ]
+        )
         b[f"box14.{i}.label"] = Box("text", label)
         b[f"box14.{i}.amount"] = money_box(amount(rng, 5, 6000, 0.03))
     if year >= 2026 and rng.random() < 0.2:
         b["box14b.0"] = Box("text", f"{rng.randint(101, 899)}")
     for _ in range(rng.choices([0, 1, 2], [0.12, 0.75, 0.13])[0]):
-        f.states.append({"state": places.state(rng, True), "id": state_id(rng), "income": wages, "tax": round(wages * rng.uniform(0.01, 0.09))})
+        f.states.append(
+            {"state": places.state(rng, True), "id": state_id(rng), "income": wages, "tax": round(wages * rng.uniform(0.01, 0.09))}
+        )
     if f.states and rng.random() < 0.22:
-        f.locals.append({"income": wages, "tax": round(wages * rng.uniform(0.002, 0.03)), "locality": rng.choice([places.city(rng, split).upper(), places.city(rng, split), ids.code(rng, 4, 0.8), "NYC"])})
+        f.locals.append(
+            {
+                "income": wages,
+                "tax": round(wages * rng.uniform(0.002, 0.03)),
+                "locality": rng.choice([places.city(rng, split).upper(), places.city(rng, split), ids.code(rng, 4, 0.8), "NYC"]),
+            }
+        )
     if rng.random() < 0.06:
         path = rng.choice(["box4", "box6"])
         if path in b:

@@ -21,11 +21,7 @@ anti-aliasing do; the others are drawn at twice the size and averaged down."""
 def layouts(split: str | None = None, page_type: str | None = None) -> list[Layout]:
     """The registered layout families, all or those of a split or type."""
     load_all()
-    return [
-        item
-        for item in LAYOUTS
-        if (split is None or item.split == split) and (page_type is None or item.type == page_type)
-    ]
+    return [item for item in LAYOUTS if (split is None or item.split == split) and (page_type is None or item.type == page_type)]
 
 
 def render_page(

@@ -2,79 +2,31 @@
 
 from __future__ import annotations
 
-from training.synth.content import companies, ids, places
-from training.synth.content.accounts import Account, bank_account
+from training.synth.content import ids, places
+from training.synth.content.accounts import bank_account
 from training.synth.content.money import plain
 from training.synth.content.prose import paragraph as prose
+from training.synth.pages.bank_parts import (
+    KINDS,
+    check_list,
+    daily_list,
+    open_statement,
+    page_foot,
+    print_account,
+    print_period,
+    summary_rows,
+)
 from training.synth.pages.canvas import BLACK, Canvas
-from training.synth.pages.context import A4, LETTER, Context, grey, layout, tint
+from training.synth.pages.context import Context, grey, layout, tint
 from training.synth.pages.kit import block, paragraph
-from training.synth.pages.statement_kit import Look, account_label, heading, holder, masthead, moves_table, pairs, small_print
-from training.synth.pages.tables import Cell, Column, draw_table
-
-_KINDS = ["Checking", "Free Checking", "Savings", "Business Checking", "Money Market", "Everyday Checking", "Statement Savings", "Share Draft", "Premier Checking"]
-
-
-def open_statement(ctx: Context, count: int) -> tuple[Canvas, Look, Account, str]:
-    """A sheet, its look, an account and the bank's name."""
-    c = ctx.sheet(*(LETTER if ctx.chance(0.9) else A4))
-    business = ctx.chance(0.3)
-    a = bank_account(ctx.rng, ctx.split, count, business)
-    ctx.consistent = a.consistent
-    ctx.meta["business"] = business
-    return c, Look.sample(ctx), a, companies.bank(ctx.rng, ctx.split)
-
-
-def print_period(ctx: Context, c: Canvas, look: Look, a: Account, x: float, y: float, anchor_right: bool = False, size: float | None = None) -> None:
-    """The statement period with its caption, at the left or ending at ``x``."""
-    label, joint = ctx.rng.choice([("Statement Period: ", " - "), ("Statement period ", " to "), ("", " through "), ("For the period ", " to "), ("From ", " through ")])
-    font = look.face(size or look.size)
-    first, last = look.date(a.start), look.date(a.end)
-    if anchor_right:
-        x -= c.width_of(label + first + joint + last, font)
-    if label:
-        x = c.text(x, y, label, font)
-    x = c.text(x, y, first, font, field="period_start", value=a.start.isoformat())
-    x = c.text(x, y, joint, font)
-    c.text(x, y, last, font, field="period_end", value=a.end.isoformat())
-
-
-def summary_rows(ctx: Context, look: Look, a: Account) -> list[tuple[str, str, str | None, object]]:
-    """Opening balance to closing balance as rows."""
-    rng, m = ctx.rng, look.money
-    deposits, out = a.total("deposit"), a.total("withdrawal", "check")
-    rows = [
-        (f"{rng.choice(['Beginning', 'Opening', 'Previous', 'Starting'])} balance{rng.choice(['', f' on {look.date(a.start)}', f' as of {look.row(a.start)}'])}", m.show(a.opening), "opening_balance", plain(a.opening)),
-        (rng.choice(["Deposits and other credits", "Total deposits", "Deposits and additions", "+ Deposits/Credits"]), m.show(deposits), "total_deposits", plain(deposits)),
-        (rng.choice(["Withdrawals and other debits", "Total withdrawals", "Checks and withdrawals", "- Withdrawals/Debits"]), m.show(out if ctx.chance(0.5) else -out), "total_withdrawals", plain(-out)),
-    ]
-    if a.total("fee"):
-        rows.append((rng.choice(["Service fees", "Fees", "Service charges"]), m.show(a.total("fee")), "fees", plain(-a.total("fee"))))
-    if a.total("interest"):
-        rows.append((rng.choice(["Interest paid", "Interest earned this period", "Interest"]), m.show(a.total("interest")), "interest", plain(a.total("interest"))))
-    rows.append((f"{rng.choice(['Ending', 'Closing', 'New'])} balance{rng.choice(['', f' on {look.date(a.end)}'])}", m.show(a.closing), "closing_balance", plain(a.closing)))
-    if ctx.chance(0.3):
-        rows.append(("Average daily balance", m.show(abs(a.opening + a.closing) // 2), None, None))
-    return rows
-
-
-def print_account(ctx: Context, c: Canvas, look: Look, x: float, y: float, anchor_right: bool = False) -> None:
-    """The account number with its caption, at the left or ending at ``x``."""
-    label, number = account_label(ctx)
-    font = look.face(look.size)
-    if anchor_right:
-        c.text(x, y, number, font, BLACK, "r", None, "account_number", ids.normal_tin(number))
-        c.text(x - c.width_of(number, font) - look.size * 0.3, y, label, font, BLACK, "r")
-    else:
-        c.text(c.text(x, y, label + " ", font), y, number, font, field="account_number", value=ids.normal_tin(number))
-
-
-def _foot(ctx: Context, c: Canvas, look: Look, page: str) -> None:
-    y = c.height - 22
-    if ctx.chance(0.7):
-        c.text(c.width - 36 if ctx.chance(0.6) else c.width / 2, y, page, look.face(look.size * 0.9), grey(60), "r")
-    if ctx.chance(0.4):
-        c.text(36, y, ctx.rng.choice(["Member FDIC", "Member FDIC. Equal Housing Lender", "Federally insured by NCUA"]), look.face(look.size * 0.85), grey(60))
+from training.synth.pages.statement_kit import (
+    heading,
+    holder,
+    masthead,
+    moves_table,
+    pairs,
+    small_print,
+)
 
 
 @layout("bank_statement", "summary-list", weight=2)
@@ -89,23 +41,37 @@ def summary_list(ctx: Context) -> Canvas:
     print_period(ctx, c, look, a, c.width - m, m + 12, True)
     print_account(ctx, c, look, c.width - m, m + 26, True)
     _ = holder(ctx, c, look, m + rng.uniform(0, 30), m + rng.uniform(84, 110), ctx.meta["business"])
-    kind = rng.choice(_KINDS)
+    kind = rng.choice(KINDS)
     if ctx.chance(0.5):
         c.text(c.width - m, m + 42, kind, look.face(look.size, "bold"), BLACK, "r", None, "account_type")
     y = m + rng.uniform(165, 190)
     style = rng.randrange(4)
-    y = heading(ctx, c, look, m, y, w, rng.choice(["Account Summary", "Summary of Account", f"{kind} Summary", "Activity Summary"]), style) + look.size
+    y = (
+        heading(ctx, c, look, m, y, w, rng.choice(["Account Summary", "Summary of Account", f"{kind} Summary", "Activity Summary"]), style)
+        + look.size
+    )
     boxed = ctx.chance(0.3)
     width = w if ctx.chance(0.3) else w * rng.uniform(0.45, 0.62)
     top = y
     y = pairs(ctx, c, look, m + 6, y, width - 12, summary_rows(ctx, look, a), rng.uniform(1.35, 1.7), boxed, last_bold=ctx.chance(0.4))
     if width < w * 0.65 and ctx.chance(0.6):
         paragraph(c, m + width + 24, top, w - width - 24, prose(rng, ctx.split, 3), look.face(look.size * 0.92), grey(40), 1.25, "l", y)
-    y = heading(ctx, c, look, m, y + 8, w, rng.choice(["Transaction Detail", "Account Activity", "Transaction History", "Activity in Date Order"]), style)
-    y, done = moves_table(ctx, c, look, m, y, w, a.moves, rng.choice(["signed", "columns", "running", "full"]), c.height - 50, opening=(a.start, a.opening))
+    y = heading(
+        ctx,
+        c,
+        look,
+        m,
+        y + 8,
+        w,
+        rng.choice(["Transaction Detail", "Account Activity", "Transaction History", "Activity in Date Order"]),
+        style,
+    )
+    y, done = moves_table(
+        ctx, c, look, m, y, w, a.moves, rng.choice(["signed", "columns", "running", "full"]), c.height - 50, opening=(a.start, a.opening)
+    )
     if done == len(a.moves) and ctx.chance(0.5) and y < c.height - 120:
         small_print(ctx, c, look, m, y + 26, w, c.height - 44)
-    _foot(ctx, c, look, f"Page 1 of {rng.randint(1 if done == len(a.moves) else 2, 6)}")
+    page_foot(ctx, c, look, f"Page 1 of {rng.randint(1 if done == len(a.moves) else 2, 6)}")
     return c
 
 
@@ -128,7 +94,10 @@ def sections(ctx: Context) -> Canvas:
     bottom = c.height - 44
     index = 0
     order = [("deposit", "interest"), ("withdrawal", "fee")]
-    names = {"deposit": ["Deposits and Other Credits", "Deposits and Additions", "Credits"], "withdrawal": ["Withdrawals and Other Debits", "Electronic Withdrawals", "Other Withdrawals"]}
+    names = {
+        "deposit": ["Deposits and Other Credits", "Deposits and Additions", "Credits"],
+        "withdrawal": ["Withdrawals and Other Debits", "Electronic Withdrawals", "Other Withdrawals"],
+    }
     for keys in order:
         moves = a.part(*keys)
         if not moves or y > bottom - 50:
@@ -141,51 +110,10 @@ def sections(ctx: Context) -> Canvas:
             c.text(m + 3, y + look.size * 1.3, f"Total {rng.choice(names[keys[0]]).lower()}", look.face(look.size, "bold"))
             c.text(m + w - 3, y + look.size * 1.3, look.money.show(total), look.face(look.size, "bold"), BLACK, "r")
             y += look.size * 2.4
-    y = _check_list(ctx, c, look, a, m, y, w, bottom, style)
-    _daily(ctx, c, look, a, m, y, w, bottom, style)
-    _foot(ctx, c, look, f"Page {rng.choice(['1 of 3', '1 of 2', '1', '2 of 4'])}")
+    y = check_list(ctx, c, look, a, m, y, w, bottom, style)
+    daily_list(ctx, c, look, a, m, y, w, bottom, style)
+    page_foot(ctx, c, look, f"Page {rng.choice(['1 of 3', '1 of 2', '1', '2 of 4'])}")
     return c
-
-
-def _check_list(ctx: Context, c: Canvas, look: Look, a: Account, x: float, y: float, w: float, bottom: float, style: int, limit: int = 99) -> float:
-    checks = a.part("check")[:limit]
-    if not checks or y > bottom - 60:
-        return y
-    y = heading(ctx, c, look, x, y, w, ctx.rng.choice(["Checks Paid", "Checks", "Check Summary"]), style)
-    groups = 3 if len(checks) > 6 else 2 if len(checks) > 2 else 1
-    each = w / groups
-    per = -(-len(checks) // groups)
-    low = y
-    columns = [Column("number", ctx.rng.choice(["Check #", "Number", "Check No."]), 1), Column("date", "Date", 1), Column("amount", "Amount", 1.2, "r")]
-    for g in range(groups):
-        rows = []
-        for i, move in enumerate(checks[g * per : (g + 1) * per]):
-            at = f"checks.{g * per + i}"
-            rows.append({"number": Cell(move.check, f"{at}.number"), "date": Cell(look.row(move.date), f"{at}.date", move.date.isoformat()), "amount": Cell(look.money.show(-move.cents), f"{at}.amount", plain(-move.cents))})
-        if rows:
-            end, _ = draw_table(c, x + g * each, y, each - 12, columns, rows, look.table, bottom)
-            low = max(low, end)
-    return low + look.size * 1.5
-
-
-def _daily(ctx: Context, c: Canvas, look: Look, a: Account, x: float, y: float, w: float, bottom: float, style: int) -> float:
-    days = a.daily()
-    if len(days) < 2 or y > bottom - 60:
-        return y
-    y = heading(ctx, c, look, x, y, w, ctx.rng.choice(["Daily Ending Balance", "Daily Balance Summary", "Daily Balances"]), style)
-    groups = 3
-    per = -(-len(days) // groups)
-    columns = [Column("date", "Date", 1), Column("balance", ctx.rng.choice(["Balance", "Amount", "Balance ($)"]), 1.2, "r")]
-    low = y
-    for g in range(groups):
-        rows = [
-            {"date": Cell(look.row(d), f"daily_balances.{g * per + i}.date", d.isoformat()), "balance": Cell(look.money.show(b), f"daily_balances.{g * per + i}.balance", plain(b))}
-            for i, (d, b) in enumerate(days[g * per : (g + 1) * per])
-        ]
-        if rows:
-            end, _ = draw_table(c, x + g * w / groups, y, w / groups - 14, columns, rows, look.table, bottom)
-            low = max(low, end)
-    return low + look.size
 
 
 @layout("bank_statement", "continuation")
@@ -206,11 +134,31 @@ def continuation(ctx: Context) -> Canvas:
     pages = rng.randint(2, 9)
     if ctx.chance(0.6):
         c.text(c.width - m, m - 8, f"Page {rng.randint(2, pages)} of {pages}", look.face(look.size), BLACK, "r")
-    y = heading(ctx, c, look, m, y, w, rng.choice(["Transactions (continued)", "Account Activity (continued)", "Withdrawals - continued", "Transaction Detail"]), rng.randrange(4))
-    y, done = moves_table(ctx, c, look, m, y, w, a.moves, rng.choice(["signed", "columns", "running", "full"]), c.height - rng.uniform(40, 120), header=ctx.chance(0.9))
+    y = heading(
+        ctx,
+        c,
+        look,
+        m,
+        y,
+        w,
+        rng.choice(["Transactions (continued)", "Account Activity (continued)", "Withdrawals - continued", "Transaction Detail"]),
+        rng.randrange(4),
+    )
+    y, done = moves_table(
+        ctx,
+        c,
+        look,
+        m,
+        y,
+        w,
+        a.moves,
+        rng.choice(["signed", "columns", "running", "full"]),
+        c.height - rng.uniform(40, 120),
+        header=ctx.chance(0.9),
+    )
     if done == len(a.moves) and y < c.height - 150 and ctx.chance(0.6):
-        _daily(ctx, c, look, a, m, y + 16, w, c.height - 40, 2)
-    _foot(ctx, c, look, "Continued on next page" if ctx.chance(0.4) else "")
+        daily_list(ctx, c, look, a, m, y + 16, w, c.height - 40, 2)
+    page_foot(ctx, c, look, "Continued on next page" if ctx.chance(0.4) else "")
     return c
 
 
@@ -223,7 +171,9 @@ def box_strip(ctx: Context) -> Canvas:
     w = c.width - 2 * m
     c.box(0, 0, c.width, m + 24, 0, None, look.brand)
     c.text(m, m + 6, bank, look.face(rng.uniform(14, 19), "bold"), (255, 255, 255), "l", None, "bank_name")
-    c.text(c.width - m, m + 6, rng.choice(["ACCOUNT STATEMENT", "Statement of Account", "Bank Statement"]), look.face(10), (255, 255, 255), "r")
+    c.text(
+        c.width - m, m + 6, rng.choice(["ACCOUNT STATEMENT", "Statement of Account", "Bank Statement"]), look.face(10), (255, 255, 255), "r"
+    )
     holder(ctx, c, look, m, m + 60, ctx.meta["business"])
     print_account(ctx, c, look, c.width - m, m + 52, True)
     print_period(ctx, c, look, a, c.width - m, m + 66, True)
@@ -236,13 +186,15 @@ def box_strip(ctx: Context) -> Canvas:
         paragraph(c, m + i * each + 3, y + 9, each - 6, label, look.face(6.6), BLACK, 1.05)
         c.text(m + (i + 0.5) * each, y + 36, text, look.face(look.size * 1.05, "bold"), BLACK, "c", None, path, value)
     y += 62
-    y, done = moves_table(ctx, c, look, m, y, w, a.moves, rng.choice(["columns", "running", "full"]), c.height - 60, opening=(a.start, a.opening))
+    y, done = moves_table(
+        ctx, c, look, m, y, w, a.moves, rng.choice(["columns", "running", "full"]), c.height - 60, opening=(a.start, a.opening)
+    )
     if done == len(a.moves) and ctx.chance(0.5):
         c.text(m + 3, y + 16, "CLOSING BALANCE", look.face(look.size, "bold"))
         c.text(m + w - 3, y + 16, look.money.show(a.closing), look.face(look.size, "bold"), BLACK, "r")
     if y < c.height - 160:
         small_print(ctx, c, look, m, y + 40, w, c.height - 44)
-    _foot(ctx, c, look, "Page 1")
+    page_foot(ctx, c, look, "Page 1")
     return c
 
 
@@ -264,7 +216,17 @@ def combined(ctx: Context) -> Canvas:
         y = heading(ctx, c, look, m, y, w, f"{name} {number}", style) + look.size
         money = look.money
         c.text(m, y, "Beginning Balance", look.face(look.size))
-        c.text(m + w, y, money.show(account.opening), look.face(look.size), BLACK, "r", None, f"accounts.{i}.opening_balance", plain(account.opening))
+        c.text(
+            m + w,
+            y,
+            money.show(account.opening),
+            look.face(look.size),
+            BLACK,
+            "r",
+            None,
+            f"accounts.{i}.opening_balance",
+            plain(account.opening),
+        )
         y += look.size * 0.8
         account.moves = account.moves[:16]
         y, _ = moves_table(ctx, c, look, m, y, w, account.moves, rng.choice(["signed", "running"]), c.height - 60, 0 if i == 0 else 1000)
@@ -272,7 +234,17 @@ def combined(ctx: Context) -> Canvas:
         if y > c.height - 90:
             break
         c.text(m, y, "Ending Balance", look.face(look.size, "bold"))
-        c.text(m + w, y, money.show(account.closing), look.face(look.size, "bold"), BLACK, "r", None, f"accounts.{i}.closing_balance", plain(account.closing))
+        c.text(
+            m + w,
+            y,
+            money.show(account.closing),
+            look.face(look.size, "bold"),
+            BLACK,
+            "r",
+            None,
+            f"accounts.{i}.closing_balance",
+            plain(account.closing),
+        )
         y += look.size * 2
     for key in [k for k in c.marks if k.startswith("transactions.")]:
         mark = c.marks.pop(key)
@@ -280,5 +252,5 @@ def combined(ctx: Context) -> Canvas:
         which = 1 if int(index) >= 1000 else 0
         mark.path = f"accounts.{which}.transactions.{int(index) % 1000}.{leaf}"
         c.marks[mark.path] = mark
-    _foot(ctx, c, look, "Page 1 of 2")
+    page_foot(ctx, c, look, "Page 1 of 2")
     return c

@@ -154,7 +154,9 @@ class Canvas:
                 width=max(1, round(width * s)),
             )
 
-    def box(self, x0: float, y0: float, x1: float, y1: float, width: float = 0.5, color: Color | None = BLACK, fill: Color | None = None) -> None:
+    def box(
+        self, x0: float, y0: float, x1: float, y1: float, width: float = 0.5, color: Color | None = BLACK, fill: Color | None = None
+    ) -> None:
         """A rectangle in points; without ``color`` only filled."""
         s = self.scale
         if color is not None and width > 0:
@@ -166,20 +168,30 @@ class Canvas:
             width=max(1, round(width * s)) if width > 0 else 1,
         )
 
-    def round_box(self, x0: float, y0: float, x1: float, y1: float, radius: float = 6, width: float = 0.7, color: Color | None = BLACK, fill: Color | None = None) -> None:
+    def round_box(
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        radius: float = 6,
+        width: float = 0.7,
+        color: Color | None = BLACK,
+        fill: Color | None = None,
+    ) -> None:
         """A rectangle with rounded corners."""
         s = self.scale
         if color is not None:
             self.rules += [(x0 * s, y0 * s, y1 * s), (x1 * s, y0 * s, y1 * s)]
-        self.draw.rounded_rectangle(
-            (x0 * s, y0 * s, x1 * s, y1 * s), radius * s, fill=fill, outline=color, width=max(1, round(width * s))
-        )
+        self.draw.rounded_rectangle((x0 * s, y0 * s, x1 * s, y1 * s), radius * s, fill=fill, outline=color, width=max(1, round(width * s)))
 
     def shape(self, points: list[tuple[float, float]], fill: Color) -> None:
         """A filled polygon in points."""
         self.draw.polygon([(x * self.scale, y * self.scale) for x, y in points], fill=fill)
 
-    def disc(self, x0: float, y0: float, x1: float, y1: float, fill: Color | None = None, color: Color | None = None, width: float = 1) -> None:
+    def disc(
+        self, x0: float, y0: float, x1: float, y1: float, fill: Color | None = None, color: Color | None = None, width: float = 1
+    ) -> None:
         """An ellipse in points."""
         s = self.scale
         self.draw.ellipse((x0 * s, y0 * s, x1 * s, y1 * s), fill=fill, outline=color, width=max(1, round(width * s)))

@@ -6,7 +6,15 @@ from training.synth.content import companies, ids, people, places
 from training.synth.content.money import plain
 from training.synth.content.prose import paragraph as prose
 from training.synth.pages.canvas import BLACK, Canvas
-from training.synth.pages.card_statements import card_table, coupon, credit_rows, due_rows, number_text, open_card, summary_rows
+from training.synth.pages.card_parts import (
+    card_table,
+    coupon,
+    credit_rows,
+    due_rows,
+    number_text,
+    open_card,
+    summary_rows,
+)
 from training.synth.pages.context import Context, grey, layout
 from training.synth.pages.kit import block, paragraph
 from training.synth.pages.statement_kit import heading, masthead, pairs, small_print
@@ -20,11 +28,35 @@ def company_card(ctx: Context) -> Canvas:
     m = rng.uniform(28, 44)
     w = c.width - 2 * m
     masthead(ctx, c, look, issuer, "issuer", m, m + 14, rng.uniform(12, 17))
-    c.text(c.width - m, m + 6, rng.choice(["Corporate Card Statement", "Business Card Statement", "Commercial Card Account", "Memo Statement"]), look.face(11, "bold"), BLACK, "r")
+    c.text(
+        c.width - m,
+        m + 6,
+        rng.choice(["Corporate Card Statement", "Business Card Statement", "Commercial Card Account", "Memo Statement"]),
+        look.face(11, "bold"),
+        BLACK,
+        "r",
+    )
     name = companies.company(rng, ctx.split).upper()
     c.text(m, m + 46, name, look.face(look.size * 1.1), BLACK, "l", None, "account_holder")
-    block(c, m, m + 46 + look.size * 1.4, [t.upper() for t in places.address(rng, ctx.split)], look.face(look.size * 1.1), field="account_holder_address")
-    pairs(ctx, c, look, m + w * 0.56, m + 34, w * 0.44, [("Account Number", number_text(ctx, last4), "account_last4", last4), *due_rows(ctx, look, a), *credit_rows(ctx, look, a)], 1.5, ctx.chance(0.4))
+    block(
+        c,
+        m,
+        m + 46 + look.size * 1.4,
+        [t.upper() for t in places.address(rng, ctx.split)],
+        look.face(look.size * 1.1),
+        field="account_holder_address",
+    )
+    pairs(
+        ctx,
+        c,
+        look,
+        m + w * 0.56,
+        m + 34,
+        w * 0.44,
+        [("Account Number", number_text(ctx, last4), "account_last4", last4), *due_rows(ctx, look, a), *credit_rows(ctx, look, a)],
+        1.5,
+        ctx.chance(0.4),
+    )
     style = rng.randrange(4)
     y = heading(ctx, c, look, m, m + 160, w, rng.choice(["Account Summary", "Corporate Account Summary"]), style)
     rows = summary_rows(ctx, look, a)
@@ -59,5 +91,15 @@ def coupon_on_top(ctx: Context) -> Canvas:
     paragraph(c, m + half + 16, y + 12, w - half - 16, prose(rng, ctx.split, 4), look.face(look.size * 0.9), grey(30), 1.25, "l", low)
     y = heading(ctx, c, look, m, low + 8, w, rng.choice(["Transactions", "Activity Since Last Statement"]), style)
     y, _ = card_table(ctx, c, look, a, m, y, w, 720)
-    c.text(m, min(y + 16, 750), f"Total fees {a.end.year} {look.money.show(a.fees)}", look.face(look.size), BLACK, "l", None, None, plain(a.fees))
+    c.text(
+        m,
+        min(y + 16, 750),
+        f"Total fees {a.end.year} {look.money.show(a.fees)}",
+        look.face(look.size),
+        BLACK,
+        "l",
+        None,
+        None,
+        plain(a.fees),
+    )
     return c

@@ -62,14 +62,33 @@ def _stub(ctx: Context, c: Canvas, q: Cheque, y: float, h: float) -> None:
     for i in range(rng.randint(1, 4)):
         part = left if i == 3 else min(left, amount(rng, 5, max(6, left / 100)))
         left -= part
-        rows.append({"d": Cell(dates.show(q.date, "%m/%d/%Y")), "r": Cell(ids.reference(rng, q.date.year)), "t": Cell(goods.product(rng, ctx.split)), "a": Cell(grouped(part))})
+        rows.append(
+            {
+                "d": Cell(dates.show(q.date, "%m/%d/%Y")),
+                "r": Cell(ids.reference(rng, q.date.year)),
+                "t": Cell(goods.product(rng, ctx.split)),
+                "a": Cell(grouped(part)),
+            }
+        )
         if left <= 0:
             break
-    columns = [Column("d", "Date", 0.16), Column("r", rng.choice(["Invoice", "Reference", "Type"]), 0.2), Column("t", "Description", 0.4), Column("a", rng.choice(["Payment", "Amount", "Net Amount"]), 0.18, "r")]
+    columns = [
+        Column("d", "Date", 0.16),
+        Column("r", rng.choice(["Invoice", "Reference", "Type"]), 0.2),
+        Column("t", "Description", 0.4),
+        Column("a", rng.choice(["Payment", "Amount", "Net Amount"]), 0.18, "r"),
+    ]
     st = TableStyle.sample(ctx, face, size)
     st.head_fill, st.head_color = None, BLACK
     end, _ = draw_table(c, 36, y + 18 + size * 2.6, 540, columns, rows, st, y + h - 30)
-    c.text(576, min(end + 16, y + h - 10), f"{rng.choice(['Check Amount', 'Total'])}   {grouped(q.cents)}".replace("   ", " "), face(size, "bold"), BLACK, "r")
+    c.text(
+        576,
+        min(end + 16, y + h - 10),
+        f"{rng.choice(['Check Amount', 'Total'])}   {grouped(q.cents)}".replace("   ", " "),
+        face(size, "bold"),
+        BLACK,
+        "r",
+    )
 
 
 def _voucher(position: int):

@@ -38,7 +38,9 @@ def background(ctx: Context, c: Canvas, x: float, y: float, w: float, h: float) 
             c.disc(max(x, px - r), max(y, py - r), min(x + w, px + r), min(y + h, py + r), None, color, 1)
 
 
-def draw_cheque(ctx: Context, c: Canvas, q: Cheque, x: float, y: float, w: float, h: float, printed: bool, variant: int, track: bool = True) -> None:
+def draw_cheque(
+    ctx: Context, c: Canvas, q: Cheque, x: float, y: float, w: float, h: float, printed: bool, variant: int, track: bool = True
+) -> None:
     """A check in a rectangle. ``printed``: filled by machine, else by hand; ``variant`` picks
     one of three arrangements of the head and the payee lines."""
     rng = ctx.rng
@@ -61,7 +63,13 @@ def draw_cheque(ctx: Context, c: Canvas, q: Cheque, x: float, y: float, w: float
     if variant != 1:
         c.text(x + w * 0.05, bank_y, q.bank, face(form * 1.4, "bold"), BLACK, "l", None, "bank_name" if track else None)
         if ctx.chance(0.5):
-            block(c, x + w * 0.05, bank_y + form * 1.5, [ids.digits(rng, 4) + " Main Office", q.payer_address[-1]][: rng.choice([1, 2])], face(form))
+            block(
+                c,
+                x + w * 0.05,
+                bank_y + form * 1.5,
+                [ids.digits(rng, 4) + " Main Office", q.payer_address[-1]][: rng.choice([1, 2])],
+                face(form),
+            )
     memo_y = y + h * 0.8
     at = label(x + w * 0.05, memo_y, rng.choice(["MEMO", "FOR", "Memo", "For", "RE:"])) + 4
     c.line(at, memo_y + 1.5, x + w * 0.46, memo_y + 1.5, 0.5)
@@ -100,18 +108,48 @@ def digits_mark(c: Canvas, q: Cheque, x: float, y: float, pitch: float) -> None:
             return
 
 
-def _head(ctx: Context, c: Canvas, q: Cheque, face: Typeface, form: float, x: float, y: float, w: float, h: float, variant: int, track: bool) -> None:
+def _head(
+    ctx: Context, c: Canvas, q: Cheque, face: Typeface, form: float, x: float, y: float, w: float, h: float, variant: int, track: bool
+) -> None:
     rng = ctx.rng
     left = x + w * 0.05
     if rng.random() < 0.3:
         logo(c, rng, left, y + h * 0.06, h * 0.14)
         left += h * 0.18
     top = y + h * 0.115
-    c.text(left, top, q.payer.upper() if rng.random() < 0.4 else q.payer, face(form * 1.45, "bold"), BLACK, "l", None, "payer_name" if track else None, q.payer)
+    c.text(
+        left,
+        top,
+        q.payer.upper() if rng.random() < 0.4 else q.payer,
+        face(form * 1.45, "bold"),
+        BLACK,
+        "l",
+        None,
+        "payer_name" if track else None,
+        q.payer,
+    )
     block(c, left, top + form * 1.6, q.payer_address, face(form * 1.12), BLACK, 1.2, "l", "payer_address" if track else None)
-    c.text(x + w * 0.95, y + h * 0.115, q.number, face(form * rng.uniform(1.6, 2.1), rng.choice(["bold", "regular"])), BLACK, "r", None, "check_number" if track else None)
+    c.text(
+        x + w * 0.95,
+        y + h * 0.115,
+        q.number,
+        face(form * rng.uniform(1.6, 2.1), rng.choice(["bold", "regular"])),
+        BLACK,
+        "r",
+        None,
+        "check_number" if track else None,
+    )
     if rng.random() < 0.75:
-        c.text(x + w * rng.uniform(0.78, 0.84), y + h * 0.2, ids.fractional(rng, q.routing), face(form), BLACK, "r", None, "fractional_routing" if track else None)
+        c.text(
+            x + w * rng.uniform(0.78, 0.84),
+            y + h * 0.2,
+            ids.fractional(rng, q.routing),
+            face(form),
+            BLACK,
+            "r",
+            None,
+            "fractional_routing" if track else None,
+        )
     if variant == 1:
         c.text(x + w * 0.55, top, q.bank, face(form * 1.2, "bold"), BLACK, "c", None, "bank_name" if track else None)
         c.text(x + w * 0.55, top + form * 1.5, q.payer_address[-1], face(form), BLACK, "c")

@@ -45,9 +45,23 @@ class Sheet:
     def labels(self) -> dict[str, str]:
         """Captions of the parties' cells, short."""
         if self.f.form == "W2":
-            return {"payer": "Employer's name, address, and ZIP code", "payer_tin": "Employer identification number (EIN)", "recipient": "Employee's name, address, and ZIP code", "recipient_tin": "Employee's social security number", "account": "Control number"}
+            return {
+                "payer": "Employer's name, address, and ZIP code",
+                "payer_tin": "Employer identification number (EIN)",
+                "recipient": "Employee's name, address, and ZIP code",
+                "recipient_tin": "Employee's social security number",
+                "account": "Control number",
+            }
         who, whom = spec(self.f.form, self.f.year).parties
-        return {"payer": f"{who}'S name, address, and telephone no." if not who.endswith("R") else f"{who}'S name, address, ZIP code, and telephone no.", "payer_tin": captions(spec(self.f.form, self.f.year))["payer_tin"], "recipient": f"{whom}'S name and address", "recipient_tin": captions(spec(self.f.form, self.f.year))["recipient_tin"], "account": "Account number"}
+        return {
+            "payer": f"{who}'S name, address, and telephone no."
+            if not who.endswith("R")
+            else f"{who}'S name, address, ZIP code, and telephone no.",
+            "payer_tin": captions(spec(self.f.form, self.f.year))["payer_tin"],
+            "recipient": f"{whom}'S name and address",
+            "recipient_tin": captions(spec(self.f.form, self.f.year))["recipient_tin"],
+            "account": "Account number",
+        }
 
 
 def sample(ctx: Context, form: str) -> Sheet:
@@ -57,7 +71,11 @@ def sample(ctx: Context, form: str) -> Sheet:
     if form == "W2":
         return Sheet(f, "W-2", "Wage and Tax Statement", "1545-0008", _w2_items(f))
     s = spec(form, f.year)
-    items = [Item(c.number, c.caption, c.path, f.boxes.get(c.path)) for c in s.cells() if c.kind not in ("note", "none") and c.path != "payer_rtn"]
+    items = [
+        Item(c.number, c.caption, c.path, f.boxes.get(c.path))
+        for c in s.cells()
+        if c.kind not in ("note", "none") and c.path != "payer_rtn"
+    ]
     if form == "1099-R" and "ira_sep_simple" in f.boxes:
         at = next(i for i, item in enumerate(items) if item.path == "box7")
         items.insert(at + 1, Item("", "IRA/SEP/SIMPLE", "ira_sep_simple", f.boxes["ira_sep_simple"]))
@@ -71,7 +89,11 @@ def sample(ctx: Context, form: str) -> Sheet:
                 items.append(Item(by_key["id"].number, "State", path, box))
     for i, row in enumerate(f.locals):
         for cell in s.local:
-            items.append(Item(cell.number, cell.caption, f"local.{i}.{cell.path}", Box("text" if cell.path == "locality" else "money", row[cell.path])))
+            items.append(
+                Item(
+                    cell.number, cell.caption, f"local.{i}.{cell.path}", Box("text" if cell.path == "locality" else "money", row[cell.path])
+                )
+            )
     return Sheet(f, form, s.title, s.omb, items)
 
 
@@ -82,18 +104,34 @@ def _w2_items(f: FormData) -> list[Item]:
         items.append(Item("12" + "abcd"[i], "Code", f"box12.{i}.code", code))
         if code:
             items.append(Item("", "Amount", f"box12.{i}.amount", cents))
-    for caption, path in (("Statutory employee", "statutory_employee"), ("Retirement plan", "retirement_plan"), ("Third-party sick pay", "third_party_sick_pay")):
+    for caption, path in (
+        ("Statutory employee", "statutory_employee"),
+        ("Retirement plan", "retirement_plan"),
+        ("Third-party sick pay", "third_party_sick_pay"),
+    ):
         items.append(Item("13", caption, path, f.boxes.get(path)))
     i = 0
     while f"box14.{i}.label" in f.boxes:
-        items += [Item("14", "Other", f"box14.{i}.label", f.boxes[f"box14.{i}.label"]), Item("", "Amount", f"box14.{i}.amount", f.boxes[f"box14.{i}.amount"])]
+        items += [
+            Item("14", "Other", f"box14.{i}.label", f.boxes[f"box14.{i}.label"]),
+            Item("", "Amount", f"box14.{i}.amount", f.boxes[f"box14.{i}.amount"]),
+        ]
         i += 1
-    names = {"state": ("15", "State"), "id": ("15", "Employer's state ID number"), "income": ("16", "State wages, tips, etc."), "tax": ("17", "State income tax")}
+    names = {
+        "state": ("15", "State"),
+        "id": ("15", "Employer's state ID number"),
+        "income": ("16", "State wages, tips, etc."),
+        "tax": ("17", "State income tax"),
+    }
     for i in range(len(f.states)):
         for key, (path, box) in state_values(f, i).items():
             items.append(Item(*names[key], path, box))
     for i, row in enumerate(f.locals):
-        items += [Item("18", "Local wages, tips, etc.", f"local.{i}.wages", Box("money", row["income"])), Item("19", "Local income tax", f"local.{i}.tax", Box("money", row["tax"])), Item("20", "Locality name", f"local.{i}.locality", Box("text", row["locality"]))]
+        items += [
+            Item("18", "Local wages, tips, etc.", f"local.{i}.wages", Box("money", row["income"])),
+            Item("19", "Local income tax", f"local.{i}.tax", Box("money", row["tax"])),
+            Item("20", "Locality name", f"local.{i}.locality", Box("text", row["locality"])),
+        ]
     return items
 
 
@@ -104,7 +142,9 @@ def show_item(fill: Filler, item: Item) -> str:
     return "X" if item.box.kind == "bool" else fill.show(item.box)
 
 
-def say_item(c: Canvas, fill: Filler, item: Item, x: float, y: float, anchor: str = "l", width: float = 1e9, factor: float = 1.0, bold: bool = False) -> None:
+def say_item(
+    c: Canvas, fill: Filler, item: Item, x: float, y: float, anchor: str = "l", width: float = 1e9, factor: float = 1.0, bold: bool = False
+) -> None:
     """Print an item's value with its field."""
     text = show_item(fill, item)
     if not text:

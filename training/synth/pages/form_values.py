@@ -53,8 +53,18 @@ class Filler:
         text = self.show(box)
         self.say(c, x, y, text, path, box.normal(), anchor, width, factor)
 
-    def say(self, c: Canvas, x: float, y: float, text: str, path: str | None, value: object = None, anchor: str = "l",
-            width: float = 1e9, factor: float = 1.0) -> None:
+    def say(
+        self,
+        c: Canvas,
+        x: float,
+        y: float,
+        text: str,
+        path: str | None,
+        value: object = None,
+        anchor: str = "l",
+        width: float = 1e9,
+        factor: float = 1.0,
+    ) -> None:
         """Print text; with ``path`` it is that field's value."""
         font = fit(c, text, self.font(factor), width)
         c.text(x, y, text, font, self.color, anchor, self.ink, path if self.track else None, value)
@@ -98,5 +108,3 @@ def state_values(f: FormData, i: int) -> dict[str, tuple[str, Box]]:
 def note_year(c: Canvas, f: FormData, track: bool) -> dict[str, object]:
     """Keyword arguments that record the tax year on the run that prints it."""
     return {"field": "tax_year", "value": str(f.year)} if track else {}
-
-

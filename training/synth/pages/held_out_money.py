@@ -5,14 +5,28 @@ from __future__ import annotations
 from training.synth.content import companies, ids, people, places
 from training.synth.content.cheques import cheque
 from training.synth.content.money import plain
-from training.synth.pages.bank_statements import open_statement, print_account, print_period
-from training.synth.pages.bank_statements import summary_rows as bank_rows
+from training.synth.pages.bank_parts import open_statement, print_account, print_period
+from training.synth.pages.bank_parts import summary_rows as bank_rows
 from training.synth.pages.canvas import BLACK, Canvas
-from training.synth.pages.card_statements import apr_table, card_table, credit_rows, due_rows, number_text, open_card, summary_rows
+from training.synth.pages.card_parts import (
+    apr_table,
+    card_table,
+    credit_rows,
+    due_rows,
+    number_text,
+    open_card,
+    summary_rows,
+)
 from training.synth.pages.cheque_parts import background, draw_cheque
 from training.synth.pages.context import LETTER, Context, grey, layout, tint
 from training.synth.pages.kit import block, paragraph
-from training.synth.pages.statement_kit import holder, masthead, moves_table, pairs, small_print
+from training.synth.pages.statement_kit import (
+    holder,
+    masthead,
+    moves_table,
+    pairs,
+    small_print,
+)
 from training.synth.pages.tables import Cell, Column, draw_table
 
 
@@ -66,7 +80,13 @@ def columns(ctx: Context) -> Canvas:
     c.text(c.width - m, m + 34, number_text(ctx, last4), look.face(look.size), BLACK, "r", None, "account_last4", last4)
     each = (w - 32) / 3
     low = 0.0
-    for i, (title, rows) in enumerate((("What you owe", due_rows(ctx, look, a)), ("How we got here", summary_rows(ctx, look, a)), ("Your credit", credit_rows(ctx, look, a)))):
+    for i, (title, rows) in enumerate(
+        (
+            ("What you owe", due_rows(ctx, look, a)),
+            ("How we got here", summary_rows(ctx, look, a)),
+            ("Your credit", credit_rows(ctx, look, a)),
+        )
+    ):
         x = m + i * (each + 16)
         c.line(x, m + 56, x + each, m + 56, 1.4, look.brand)
         c.text(x, m + 70, title, look.face(look.size * 1.15, "bold"))
@@ -89,7 +109,16 @@ def letter_style(ctx: Context) -> Canvas:
     c.text(m, y + 16, f"Re: {number_text(ctx, last4)}", look.face(look.size), BLACK, "l", None, "account_last4", last4)
     y += 40
     c.round_box(m + w * 0.15, y, m + w * 0.85, y + 240, 8, 1, look.brand)
-    end = pairs(ctx, c, look, m + w * 0.19, y + 20, w * 0.62, summary_rows(ctx, look, a) + due_rows(ctx, look, a)[1:] + credit_rows(ctx, look, a)[:2], 1.75)
+    end = pairs(
+        ctx,
+        c,
+        look,
+        m + w * 0.19,
+        y + 20,
+        w * 0.62,
+        summary_rows(ctx, look, a) + due_rows(ctx, look, a)[1:] + credit_rows(ctx, look, a)[:2],
+        1.75,
+    )
     card_table(ctx, c, look, a, m, max(end, y + 240) + 16, w, 740)
     return c
 
@@ -138,8 +167,34 @@ def trade_confirm(ctx: Context) -> Canvas:
     c.text(m, m, companies.broker(rng, ctx.split), look.face(15, "bold"), look.brand)
     c.text(c.width - m, m, "Trade Confirmation", look.face(12, "bold"), BLACK, "r")
     block(c, m, m + 30, [people.person(rng, ctx.split), *places.address(rng, ctx.split)], look.face(look.size))
-    rows = [{"s": Cell(ids.code(rng, 4, 1)), "a": Cell(rng.choice(["BUY", "SELL"])), "q": Cell(str(rng.randint(1, 900))), "p": Cell(f"{rng.uniform(2, 600):.2f}"), "d": Cell(look.row(move.date)), "n": Cell(look.money.show(abs(move.cents)))} for move in a.moves]
-    y, _ = draw_table(c, m, m + 100, c.width - 2 * m, [Column("s", "Symbol", 1), Column("a", "Action", 1), Column("q", "Quantity", 1, "r"), Column("p", "Price", 1, "r"), Column("d", "Settlement", 1), Column("n", "Net Amount", 1.2, "r")], rows, look.table, 600)
+    rows = [
+        {
+            "s": Cell(ids.code(rng, 4, 1)),
+            "a": Cell(rng.choice(["BUY", "SELL"])),
+            "q": Cell(str(rng.randint(1, 900))),
+            "p": Cell(f"{rng.uniform(2, 600):.2f}"),
+            "d": Cell(look.row(move.date)),
+            "n": Cell(look.money.show(abs(move.cents))),
+        }
+        for move in a.moves
+    ]
+    y, _ = draw_table(
+        c,
+        m,
+        m + 100,
+        c.width - 2 * m,
+        [
+            Column("s", "Symbol", 1),
+            Column("a", "Action", 1),
+            Column("q", "Quantity", 1, "r"),
+            Column("p", "Price", 1, "r"),
+            Column("d", "Settlement", 1),
+            Column("n", "Net Amount", 1.2, "r"),
+        ],
+        rows,
+        look.table,
+        600,
+    )
     small_print(ctx, c, look, m, y + 24, c.width - 2 * m, 740)
     return c
 
@@ -155,9 +210,41 @@ def insurance(ctx: Context) -> Canvas:
     c.text(m, m, f"{places.city(rng, ctx.split)} Mutual Insurance Company", look.face(14, "bold"), look.brand)
     c.text(m, m + 24, rng.choice(["POLICY DECLARATIONS", "Explanation of Benefits", "Notice of Renewal"]), look.face(12, "bold"))
     block(c, m, m + 52, [people.person(rng, ctx.split), *places.address(rng, ctx.split)], look.face(look.size))
-    y = pairs(ctx, c, look, m + w * 0.5, m + 52, w * 0.5, [("Policy Number", ids.code(rng, 10, 0.3), None, None), ("Effective Date", look.date(a.start), None, None), ("Expiration Date", look.date(a.end), None, None), ("Deductible", look.money.show(50000), None, None)])
-    rows = [{"c": Cell(name), "l": Cell(f"${rng.randint(10, 500)},000"), "p": Cell(f"${rng.randint(20, 900)}.{rng.randint(0, 99):02d}")} for name in ("Dwelling", "Other Structures", "Personal Property", "Loss of Use", "Personal Liability", "Medical Payments", "Windstorm or Hail")]
-    y, _ = draw_table(c, m, y + 30, w, [Column("c", "Coverage", 2), Column("l", "Limit of Liability", 1, "r"), Column("p", "Annual Premium", 1, "r")], rows, look.table)
+    y = pairs(
+        ctx,
+        c,
+        look,
+        m + w * 0.5,
+        m + 52,
+        w * 0.5,
+        [
+            ("Policy Number", ids.code(rng, 10, 0.3), None, None),
+            ("Effective Date", look.date(a.start), None, None),
+            ("Expiration Date", look.date(a.end), None, None),
+            ("Deductible", look.money.show(50000), None, None),
+        ],
+    )
+    rows = [
+        {"c": Cell(name), "l": Cell(f"${rng.randint(10, 500)},000"), "p": Cell(f"${rng.randint(20, 900)}.{rng.randint(0, 99):02d}")}
+        for name in (
+            "Dwelling",
+            "Other Structures",
+            "Personal Property",
+            "Loss of Use",
+            "Personal Liability",
+            "Medical Payments",
+            "Windstorm or Hail",
+        )
+    ]
+    y, _ = draw_table(
+        c,
+        m,
+        y + 30,
+        w,
+        [Column("c", "Coverage", 2), Column("l", "Limit of Liability", 1, "r"), Column("p", "Annual Premium", 1, "r")],
+        rows,
+        look.table,
+    )
     small_print(ctx, c, look, m, y + 24, w, c.height - 60)
     paragraph(c, m, c.height - 40, w, "Keep this declaration with your policy.", look.face(look.size))
     return c

@@ -48,7 +48,17 @@ def strip_head(ctx: Context) -> Canvas:
     m = rng.uniform(40, 56)
     w = c.width - 2 * m
     b.say(c.width / 2, m + 6, b.vendor, 16, "bold", b.brand, "c", "vendor_name")
-    c.text(c.width / 2, m + 20, " · ".join(b.vendor_address), b.face(b.size * 0.9), b.ink, "c", None, "vendor_address", ", ".join(b.vendor_address))
+    c.text(
+        c.width / 2,
+        m + 20,
+        " · ".join(b.vendor_address),
+        b.face(b.size * 0.9),
+        b.ink,
+        "c",
+        None,
+        "vendor_address",
+        ", ".join(b.vendor_address),
+    )
     c.line(m, m + 28, m + w, m + 28, 1.2, b.brand)
     b.say(m, m + 54, b.title, 15, "bold")
     y = b.party(c.width - m, m + 50, "customer", anchor="r") + 14
@@ -135,7 +145,14 @@ def quote(ctx: Context) -> Canvas:
     b = Bill.sample(ctx, rng.randint(2, 9), plain_paper=True)
     ctx.consistent = True
     c = b.c
-    b.title = {"en": rng.choice(["Quotation", "Purchase Order", "Packing List"]), "de": "Angebot", "fr": "Devis", "es": "Presupuesto", "it": "Preventivo", "nl": "Offerte"}[b.lang]
+    b.title = {
+        "en": rng.choice(["Quotation", "Purchase Order", "Packing List"]),
+        "de": "Angebot",
+        "fr": "Devis",
+        "es": "Presupuesto",
+        "it": "Preventivo",
+        "nl": "Offerte",
+    }[b.lang]
     c.box(c.width - 150, 0, c.width, c.height, 0, None, tint(b.brand, 0.15))
     b.say(40, 60, b.title, 24, "bold", b.brand)
     b.say(40, 80, b.number, 11)

@@ -35,7 +35,14 @@ def office_template(ctx: Context) -> Canvas:
     b.say(c.width - m, m + 14, b.title.upper() if ctx.chance(0.6) else b.title, rng.uniform(18, 30), "bold", light, "r")
     facts = m + 40
     for row in b.facts(rng.randint(2, 6)):
-        b.pair(c.width - m, facts, (row[0].upper() if ctx.chance(0.3) else row[0], *row[1:]), ":", "bold" if ctx.chance(0.5) else "regular", "r")
+        b.pair(
+            c.width - m,
+            facts,
+            (row[0].upper() if ctx.chance(0.3) else row[0], *row[1:]),
+            ":",
+            "bold" if ctx.chance(0.5) else "regular",
+            "r",
+        )
         facts += size * 1.4
     y = max(y, facts) + 18
     heads = [b.t("bill_to"), b.t("ship_to")] + (["Service Address"] if b.lang == "en" and ctx.chance(0.3) else [])
@@ -53,8 +60,13 @@ def office_template(ctx: Context) -> Canvas:
                 c.text(x + 2, y + size * (1.5 + 1.25 * j), line, b.face(size), b.ink)
     y = low + 14
     if ctx.chance(0.5) and b.lang == "en":
-        columns = [Column(k, k, 1, "c") for k in rng.sample(["SALESPERSON", "JOB", "SHIPPED VIA", "F.O.B. POINT", "TERMS", "REQUISITIONER", "DELIVERY DATE"], 4)]
-        rows = [{columns[0].key: Cell(people.person(rng, ctx.split)), columns[3].key: Cell(rng.choice(["Due on receipt", "Net 30", "UPS", ""]))}]
+        columns = [
+            Column(k, k, 1, "c")
+            for k in rng.sample(["SALESPERSON", "JOB", "SHIPPED VIA", "F.O.B. POINT", "TERMS", "REQUISITIONER", "DELIVERY DATE"], 4)
+        ]
+        rows = [
+            {columns[0].key: Cell(people.person(rng, ctx.split)), columns[3].key: Cell(rng.choice(["Due on receipt", "Net 30", "UPS", ""]))}
+        ]
         y, _ = draw_table(c, m, y, w, columns, [{k: v for k, v in rows[0].items() if v.text}], b.table)
         y += 12
     top = y
@@ -76,8 +88,14 @@ def office_template(ctx: Context) -> Canvas:
     if ctx.chance(0.6):
         b.say(m, y + size * 2, rng.choice(["Other Comments", "Notes", "Remarks"]) if b.lang == "en" else b.t("terms"), weight="bold")
         for i in range(rng.randint(1, 3)):
-            paragraph(c, m, y + size * (3.6 + 1.5 * i), w - 220, f"{i + 1}. {sentence(rng, ctx.split, b.lang)}"[:90], b.face(size * 0.9), b.ink)
-    contact = f"If you have any questions about this invoice, please contact {people.person(rng, ctx.split)}" if b.lang == "en" else sentence(rng, ctx.split, b.lang)
+            paragraph(
+                c, m, y + size * (3.6 + 1.5 * i), w - 220, f"{i + 1}. {sentence(rng, ctx.split, b.lang)}"[:90], b.face(size * 0.9), b.ink
+            )
+    contact = (
+        f"If you have any questions about this invoice, please contact {people.person(rng, ctx.split)}"
+        if b.lang == "en"
+        else sentence(rng, ctx.split, b.lang)
+    )
     c.text(c.width / 2, at + 40, contact, b.face(size * 0.9), b.ink, "c")
     b.say(c.width / 2, at + 56, b.t("thanks"), size, "bold", anchor="c")
     return c
@@ -91,7 +109,14 @@ _SECTIONS = {
     "it": ("Cedente/prestatore", "Cessionario/committente", "Dati documento", "Dettaglio", "Riepilogo", "Pagamento", "Causale"),
     "nl": ("Verkoper", "Koper", "Factuurgegevens", "Regels", "Totalen", "Betaling", "Opmerkingen"),
 }
-_PLACE = {"en": ("Name", "Address"), "de": ("Name", "Anschrift"), "fr": ("Nom", "Adresse"), "es": ("Nombre", "Dirección"), "it": ("Denominazione", "Indirizzo"), "nl": ("Naam", "Adres")}
+_PLACE = {
+    "en": ("Name", "Address"),
+    "de": ("Name", "Anschrift"),
+    "fr": ("Nom", "Adresse"),
+    "es": ("Nombre", "Dirección"),
+    "it": ("Denominazione", "Indirizzo"),
+    "nl": ("Naam", "Adres"),
+}
 
 
 @layout("invoice", "data-printout")
@@ -172,8 +197,16 @@ def tax_bands(ctx: Context) -> Canvas:
     b.say(m, max(end, y + 90) + 14, f"{b.title} {b.number}", 13, "bold", b.brand)
     y = b.lines(m, max(end, y + 90) + 26, w, c.height - 210)
     bare = MoneyStyle(m_.group, m_.point)
-    columns = [Column("r", b.t("tax_col"), 0.2, "r"), Column("n", b.t("subtotal"), 0.3, "r"), Column("t", b.t("tax"), 0.25, "r"), Column("g", b.t("total"), 0.3, "r")]
-    rows = [{"r": Cell(f"{rate_text(rate, m_.point)} %"), "n": Cell(bare.show(net)), "t": Cell(bare.show(tax)), "g": Cell(bare.show(net + tax))} for rate, net, tax in s.taxes]
+    columns = [
+        Column("r", b.t("tax_col"), 0.2, "r"),
+        Column("n", b.t("subtotal"), 0.3, "r"),
+        Column("t", b.t("tax"), 0.25, "r"),
+        Column("g", b.t("total"), 0.3, "r"),
+    ]
+    rows = [
+        {"r": Cell(f"{rate_text(rate, m_.point)} %"), "n": Cell(bare.show(net)), "t": Cell(bare.show(tax)), "g": Cell(bare.show(net + tax))}
+        for rate, net, tax in s.taxes
+    ]
     draw_table(c, m, y + 18, w * 0.5, columns, rows, b.table)
     low = b.totals(m + w * 0.56, y + 30, w * 0.44)
     y = max(low, y + 80) + 16
@@ -195,17 +228,45 @@ def telephone(ctx: Context) -> Canvas:
     s.discount = s.shipping = s.paid = 0
     s.lines.clear()
     b.logo(m, m - 6, 30)
-    b.say(m + 40, m + 12, f"{companies.company(rng, ctx.split).split(' ')[0]} {rng.choice(['Wireless', 'Broadband', 'Telecom', 'Water', 'Energy', 'Cloud Services'])}", 15, "bold", b.brand, path="vendor_name")
+    b.say(
+        m + 40,
+        m + 12,
+        f"{companies.company(rng, ctx.split).split(' ')[0]} {rng.choice(['Wireless', 'Broadband', 'Telecom', 'Water', 'Energy', 'Cloud Services'])}",
+        15,
+        "bold",
+        b.brand,
+        path="vendor_name",
+    )
     b.facts_block(c.width - m - 190, m + 6, 190, 1, 5)
     y = b.party(m, m + 64, "customer") + 24
     total = 0
     items: list[tuple[str, int]] = []
-    for title in rng.sample(["Monthly charges", "Usage charges", "Equipment", "Taxes, fees and surcharges", "Other charges and credits", "International calls"], rng.randint(2, 4)):
+    for title in rng.sample(
+        ["Monthly charges", "Usage charges", "Equipment", "Taxes, fees and surcharges", "Other charges and credits", "International calls"],
+        rng.randint(2, 4),
+    ):
         b.say(m, y, title, size * 1.15, "bold", b.brand)
         c.line(m, y + 3, m + w * 0.66, y + 3, 0.6, b.brand)
         y += size * 1.9
         part = 0
-        for name in rng.sample(["Unlimited plan", "Data overage", "Device instalment 7 of 24", "Federal universal service", "State sales tax", "911 fee", "Line access", "Router rental", "Late fee", "Service 1 Jan - 31 Jan", "Premium channel", "Night rate", "Standing charge"], rng.randint(1, 4)):
+        for name in rng.sample(
+            [
+                "Unlimited plan",
+                "Data overage",
+                "Device instalment 7 of 24",
+                "Federal universal service",
+                "State sales tax",
+                "911 fee",
+                "Line access",
+                "Router rental",
+                "Late fee",
+                "Service 1 Jan - 31 Jan",
+                "Premium channel",
+                "Night rate",
+                "Standing charge",
+            ],
+            rng.randint(1, 4),
+        ):
             cents = amount(rng, 0.4, 90)
             b.say(m + 8, y, name, path=f"line_items.{len(items)}.description")
             b.say(m + w * 0.66, y, b.money.show(cents), anchor="r", path=f"line_items.{len(items)}.amount", value=plain(cents))

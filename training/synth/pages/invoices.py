@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from training.synth.content import ids, places
-from training.synth.content.money import amount, plain
+from training.synth.content.money import plain
 from training.synth.content.prose import paragraph as prose
 from training.synth.pages.canvas import BLACK, Canvas
 from training.synth.pages.context import Context, grey, layout, tint
-from training.synth.pages.kit import barcode, logo, matrix_code, paragraph, scribble, stamp
+from training.synth.pages.kit import (
+    barcode,
+    logo,
+    matrix_code,
+    paragraph,
+    scribble,
+    stamp,
+)
 from training.synth.pages.sale_parts import Bill
 
 
@@ -27,15 +34,37 @@ def closing(b: Bill, x: float, y: float, width: float) -> float:
             y += b.size * 1.3
         y += b.size
     if b.ctx.chance(0.5):
-        y = paragraph(b.c, x, y, width, prose(rng, b.ctx.split, rng.randint(1, 3), b.lang), b.face(b.size * 0.9), b.ink, 1.25, "l", b.c.height - 60) + 6
+        y = (
+            paragraph(
+                b.c,
+                x,
+                y,
+                width,
+                prose(rng, b.ctx.split, rng.randint(1, 3), b.lang),
+                b.face(b.size * 0.9),
+                b.ink,
+                1.25,
+                "l",
+                b.c.height - 60,
+            )
+            + 6
+        )
     if b.ctx.chance(0.5) and y < b.c.height - 60:
         b.say(x, y, b.t("thanks"), weight=rng.choice(["regular", "bold", "italic"]))
     if b.ctx.chance(0.08):
-        stamp(b.c, rng, x + width * 0.5, y - 40, rng.choice(["PAID", "RECEIVED", "COPY"]), b.face(22, "bold"), rng.choice([(190, 30, 40), (40, 60, 160)]))
+        stamp(
+            b.c,
+            rng,
+            x + width * 0.5,
+            y - 40,
+            rng.choice(["PAID", "RECEIVED", "COPY"]),
+            b.face(22, "bold"),
+            rng.choice([(190, 30, 40), (40, 60, 160)]),
+        )
     return y
 
 
-def _foot(b: Bill, m: float) -> None:
+def invoice_foot(b: Bill, m: float) -> None:
     """A page foot in columns or one line."""
     c, rng = b.c, b.ctx.rng
     y = c.height - rng.uniform(40, 62)
@@ -43,13 +72,27 @@ def _foot(b: Bill, m: float) -> None:
         c.line(m, y - 9, c.width - m, y - 9, 0.4, grey(120))
         each = (c.width - 2 * m) / 3
         size = b.size * 0.76
-        blocks = [[b.vendor, *b.vendor_address], [f"{b.t('phone')}: {places.phone(rng, b.country)}", places.email(rng, b.vendor, b.country), places.web(rng, b.vendor, b.country)],
-                  [f"{cap}: {text}" for cap, text, _ in b.bank_lines()]]
+        blocks = [
+            [b.vendor, *b.vendor_address],
+            [
+                f"{b.t('phone')}: {places.phone(rng, b.country)}",
+                places.email(rng, b.vendor, b.country),
+                places.web(rng, b.vendor, b.country),
+            ],
+            [f"{cap}: {text}" for cap, text, _ in b.bank_lines()],
+        ]
         for i, lines in enumerate(blocks):
             for j, text in enumerate(lines):
                 c.text(m + i * each, y + j * size * 1.2, text, b.face(size), grey(70))
     elif rng.random() < 0.5:
-        c.text(c.width / 2, y + 20, f"{b.t('page')} 1{rng.choice(['', ' / 1', ' of 1' if b.lang == 'en' else '/1'])}", b.face(b.size * 0.85), grey(70), "c")
+        c.text(
+            c.width / 2,
+            y + 20,
+            f"{b.t('page')} 1{rng.choice(['', ' / 1', ' of 1' if b.lang == 'en' else '/1'])}",
+            b.face(b.size * 0.85),
+            grey(70),
+            "c",
+        )
 
 
 @layout("invoice", "classic", weight=2)
@@ -92,7 +135,7 @@ def classic(ctx: Context) -> Canvas:
     width = rng.uniform(180, 240)
     low = b.totals(c.width - m - width, y + size * 2.2, width)
     closing(b, m, low + 10 if ctx.chance(0.6) else y + size * 2.2, w - width - 30 if low > y else w)
-    _foot(b, m)
+    invoice_foot(b, m)
     return c
 
 
@@ -175,7 +218,14 @@ def boxed_form(ctx: Context) -> Canvas:
     closing(b, m + 4, y + size * 1.8, w - width - 16)
     y = max(low, y + 110)
     if y < c.height - 70:
-        c.text(c.width - m - 10, y + 44, rng.choice(["Authorised Signatory", "Authorized Signature", f"for {b.vendor}"]), b.face(size * 0.9), b.ink, "r")
+        c.text(
+            c.width - m - 10,
+            y + 44,
+            rng.choice(["Authorised Signatory", "Authorized Signature", f"for {b.vendor}"]),
+            b.face(size * 0.9),
+            b.ink,
+            "r",
+        )
         scribble(c, rng, c.width - m - 110, y + 30, 80, 16, (20, 30, 120))
     return c
 
@@ -202,7 +252,16 @@ def utility(ctx: Context) -> Canvas:
     b.party(m, m + 72, "customer")
     y = m + 165
     c.box(m, y, m + w, y + 18, 0, None, b.brand)
-    b.say(m + 6, y + 13, {"de": "Ihre Abrechnung", "fr": "Votre consommation"}.get(b.lang, rng.choice(["Your charges in detail", "Current Charges", "Usage and Charges"])), 10, "bold", (255, 255, 255))
+    b.say(
+        m + 6,
+        y + 13,
+        {"de": "Ihre Abrechnung", "fr": "Votre consommation"}.get(
+            b.lang, rng.choice(["Your charges in detail", "Current Charges", "Usage and Charges"])
+        ),
+        10,
+        "bold",
+        (255, 255, 255),
+    )
     y += 32
     chart = w * 0.42
     if ctx.chance(0.6):
@@ -212,7 +271,14 @@ def utility(ctx: Context) -> Canvas:
             c.text(m + (i + 0.35) * chart / 12, y + 73, "JFMAMJJASOND"[i], b.face(6), b.ink, "c")
         previous = rng.randint(1000, 80000)
         used = rng.randint(120, 2200)
-        for i, (cap, val) in enumerate([("Meter", ids.digits(rng, 8)), ("Previous reading", f"{previous:,}"), ("Current reading", f"{previous + used:,}"), ("Usage", f"{used:,} {rng.choice(['kWh', 'therms', 'gal', 'm³', 'CCF'])}")]):
+        for i, (cap, val) in enumerate(
+            [
+                ("Meter", ids.digits(rng, 8)),
+                ("Previous reading", f"{previous:,}"),
+                ("Current reading", f"{previous + used:,}"),
+                ("Usage", f"{used:,} {rng.choice(['kWh', 'therms', 'gal', 'm³', 'CCF'])}"),
+            ]
+        ):
             b.say(m + chart + 30, y + 14 + i * b.size * 1.7, cap)
             b.say(m + w, y + 14 + i * b.size * 1.7, val, anchor="r")
         y += 92
@@ -227,25 +293,4 @@ def utility(ctx: Context) -> Canvas:
         if ctx.chance(0.5):
             matrix_code(c, rng, c.width - m - 60, y + 20, 60)
         c.text(m, y + 84, ids.digits(rng, 27), ctx.face("ocr", "mono")(9))
-    return c
-
-
-@layout("invoice", "credit-note", weight=0.5)
-def credit_note(ctx: Context) -> Canvas:
-    """A credit note on the vendor's invoice paper."""
-    rng = ctx.rng
-    b = Bill.sample(ctx, rng.randint(1, 4))
-    b.title = b.t("credit")
-    c = b.c
-    m = rng.uniform(40, 60)
-    w = c.width - 2 * m
-    b.say(m, m + 20, b.title, rng.uniform(16, 24), "bold", b.brand)
-    y = b.party(c.width - m, m + 8, "vendor", anchor="r", contact=True)
-    y = max(y, b.facts_block(m, m + 46, w * 0.4, rng.choice([0, 1, 2]), 3)) + 20
-    b.say(m, y, b.t("bill_to"), weight="bold")
-    y = b.party(m, y + b.size * 1.5, "customer") + 20
-    y = b.lines(m, y, w, c.height - 180)
-    amount(rng, 1, 2)
-    b.totals(c.width - m - 210, y + 20, 210)
-    _foot(b, m)
     return c

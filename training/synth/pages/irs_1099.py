@@ -21,8 +21,15 @@ def _style(ctx: Context, copy: str) -> GridStyle:
     color: Color = (rng.randint(195, 235), rng.randint(20, 60), rng.randint(20, 60)) if copy == "A" else BLACK
     if copy != "A" and ctx.chance(0.08):
         color = rng.choice([(60, 60, 60), (20, 60, 130), (0, 90, 70)])
-    return GridStyle(ctx.face("sans"), color, rng.uniform(5.4, 6.3), rng.choice([0.4, 0.5, 0.7]), ctx.chance(0.5), copy,
-                     (rng.uniform(0.43, 0.47), rng.uniform(0.61, 0.64), rng.uniform(0.78, 0.82)))
+    return GridStyle(
+        ctx.face("sans"),
+        color,
+        rng.uniform(5.4, 6.3),
+        rng.choice([0.4, 0.5, 0.7]),
+        ctx.chance(0.5),
+        copy,
+        (rng.uniform(0.43, 0.47), rng.uniform(0.61, 0.64), rng.uniform(0.78, 0.82)),
+    )
 
 
 def _paper(ctx: Context) -> Canvas:
@@ -33,12 +40,27 @@ def instructions(ctx: Context, c: Canvas, x: float, y: float, width: float, bott
     """Two columns of instructions, as printed below the form or on its back."""
     face = ctx.face("serif", "sans")
     size = ctx.rng.uniform(6.8, 8)
-    c.text(x, y, ctx.rng.choice(["Instructions for Recipient", "Instructions for Payer/Borrower", "Notice to Recipient", "Instructions for Recipient (continued)"]), face(size * 1.35, "bold"))
+    c.text(
+        x,
+        y,
+        ctx.rng.choice(
+            [
+                "Instructions for Recipient",
+                "Instructions for Payer/Borrower",
+                "Notice to Recipient",
+                "Instructions for Recipient (continued)",
+            ]
+        ),
+        face(size * 1.35, "bold"),
+    )
     column = (width - 16) / 2
     for i in range(2):
         at = y + size * 1.8
         while at < bottom - 2 * size:
-            at = paragraph(c, x + i * (column + 16), at, column, tax_note(ctx.rng, ctx.split), face(size), BLACK, 1.15, "l", bottom) + size * 0.3
+            at = (
+                paragraph(c, x + i * (column + 16), at, column, tax_note(ctx.rng, ctx.split), face(size), BLACK, 1.15, "l", bottom)
+                + size * 0.3
+            )
 
 
 def _single(form: str, copy: str | None = None):

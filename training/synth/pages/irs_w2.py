@@ -66,11 +66,24 @@ def _top(ctx: Context, c: Canvas, pen: W2Pen, f: FormData, st: W2Style, copy: st
         return
     c.text(x + w * 0.49, y + row * 0.8, "OMB No. 1545-0008", small, st.color)
     if copy in ("B", "C"):
-        lines = ("Safe, accurate, FAST! Use", "IRS e-file", "Visit the IRS website at www.irs.gov/efile") if copy == "B" else (
-            "This information is being furnished to the Internal Revenue Service. If you", "are required to file a tax return, a negligence penalty or other sanction may", "be imposed on you if this income is taxable and you fail to report it.")
+        lines = (
+            ("Safe, accurate, FAST! Use", "IRS e-file", "Visit the IRS website at www.irs.gov/efile")
+            if copy == "B"
+            else (
+                "This information is being furnished to the Internal Revenue Service. If you",
+                "are required to file a tax return, a negligence penalty or other sanction may",
+                "be imposed on you if this income is taxable and you fail to report it.",
+            )
+        )
         at = y + row * 0.35
         for i, text in enumerate(lines):
-            c.text(x + w * 0.64, at, text, st.face(st.caption * (0.92 if copy == "C" else 1), "bold" if i == 1 and copy == "B" else "regular"), st.color)
+            c.text(
+                x + w * 0.64,
+                at,
+                text,
+                st.face(st.caption * (0.92 if copy == "C" else 1), "bold" if i == 1 and copy == "B" else "regular"),
+                st.color,
+            )
             at += st.caption * 1.05
 
 
@@ -126,7 +139,9 @@ def stacked(ctx: Context) -> Canvas:
     return c
 
 
-def quarter(ctx: Context, c: Canvas, f: FormData, fill: Filler, st: W2Style, copy: str, x: float, y: float, w: float, h: float, order: int) -> None:
+def quarter(
+    ctx: Context, c: Canvas, f: FormData, fill: Filler, st: W2Style, copy: str, x: float, y: float, w: float, h: float, order: int
+) -> None:
     """The narrow form of four-up sheets: amounts in two columns, parties below them."""
     pen = W2Pen(ctx, c, f, fill, st)
     row = h / (15.3 if order == 0 else 16.4)
@@ -220,7 +235,14 @@ def four_up(ctx: Context) -> Canvas:
 def _summary(ctx: Context, c: Canvas, f: FormData, x: float, y: float, w: float, h: float) -> None:
     face = ctx.face("sans")
     c.text(x, y + 12, f"{f.year} W-2 and EARNINGS SUMMARY", face(10.5, "bold"))
-    at = paragraph(c, x, y + 30, w - 6, "This section is included with your W-2 to help describe the amounts shown. It also repeats the wages reported in each box. The reverse side includes general information that you may also find helpful.", face(7))
+    at = paragraph(
+        c,
+        x,
+        y + 30,
+        w - 6,
+        "This section is included with your W-2 to help describe the amounts shown. It also repeats the wages reported in each box. The reverse side includes general information that you may also find helpful.",
+        face(7),
+    )
     heads = ("", "Wages, Tips", "Social Security", "Medicare")
     edges = [x, x + w * 0.55, x + w * 0.78, x + w]
     at += 14
@@ -229,7 +251,12 @@ def _summary(ctx: Context, c: Canvas, f: FormData, x: float, y: float, w: float,
     gross = f.boxes["box5"].value
     cut = gross - f.boxes["box1"].value
     ss = f.boxes["box3"].value if "box3" in f.boxes else 0
-    for label, values in (("Gross Pay", (gross, gross, gross)), ("Less 401(k)", (-cut, 0, 0)), ("Less Over Limit", (0, ss - gross, 0)), ("Reported Wages", (gross - cut, ss, gross))):
+    for label, values in (
+        ("Gross Pay", (gross, gross, gross)),
+        ("Less 401(k)", (-cut, 0, 0)),
+        ("Less Over Limit", (0, ss - gross, 0)),
+        ("Reported Wages", (gross - cut, ss, gross)),
+    ):
         at += 12
         c.text(x, at, label, face(7))
         for value, right in zip(values, edges[1:], strict=False):

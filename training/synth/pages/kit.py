@@ -26,8 +26,18 @@ def wrap(c: Canvas, text: str, font: Font, width: float) -> list[str]:
     return [*lines, " ".join(line)] if line else lines
 
 
-def paragraph(c: Canvas, x: float, y: float, width: float, text: str, font: Font, color: Color = BLACK,
-              leading: float = 1.25, anchor: str = "l", bottom: float | None = None) -> float:
+def paragraph(
+    c: Canvas,
+    x: float,
+    y: float,
+    width: float,
+    text: str,
+    font: Font,
+    color: Color = BLACK,
+    leading: float = 1.25,
+    anchor: str = "l",
+    bottom: float | None = None,
+) -> float:
     """Set wrapped text from baseline ``y``; stops above ``bottom``; returns the next baseline."""
     for line in wrap(c, text, font, width):
         if bottom is not None and y > bottom:
@@ -38,8 +48,18 @@ def paragraph(c: Canvas, x: float, y: float, width: float, text: str, font: Font
     return y
 
 
-def block(c: Canvas, x: float, y: float, lines: list[str], font: Font, color: Color = BLACK, leading: float = 1.2,
-          anchor: str = "l", field: str | None = None, ink: Ink | None = None) -> float:
+def block(
+    c: Canvas,
+    x: float,
+    y: float,
+    lines: list[str],
+    font: Font,
+    color: Color = BLACK,
+    leading: float = 1.2,
+    anchor: str = "l",
+    field: str | None = None,
+    ink: Ink | None = None,
+) -> float:
     """Set given lines; with ``field`` they are one value, joined by commas."""
     value = ", ".join(lines) if field else None
     for line in lines:
@@ -56,8 +76,18 @@ def fit(c: Canvas, text: str, font: Font, width: float) -> Font:
     return font.sized(max(font.size * 0.6, font.size * width / wide))
 
 
-def tick(c: Canvas, rng: random.Random, x: float, y: float, size: float, on: bool, font: Font, field: str | None = None,
-         color: Color = BLACK, mark: str | None = None) -> None:
+def tick(
+    c: Canvas,
+    rng: random.Random,
+    x: float,
+    y: float,
+    size: float,
+    on: bool,
+    font: Font,
+    field: str | None = None,
+    color: Color = BLACK,
+    mark: str | None = None,
+) -> None:
     """A check box whose top left is (x, y); a set one is recorded as True."""
     c.box(x, y, x + size, y + size, 0.5, color)
     if not on:
@@ -98,7 +128,13 @@ def logo(c: Canvas, rng: random.Random, x: float, y: float, size: float, color: 
         c.shape([(x + size * 0.5, y + size * 0.5), (x + size, y + size * 0.5), (x + size * 0.5, y + size)], second)
     elif kind == 6:
         for i in range(4):
-            c.disc(x + (i % 2) * size / 2, y + (i // 2) * size / 2, x + (i % 2 + 0.9) * size / 2, y + (i // 2 + 0.9) * size / 2, color if i in (0, 3) else second)
+            c.disc(
+                x + (i % 2) * size / 2,
+                y + (i // 2) * size / 2,
+                x + (i % 2 + 0.9) * size / 2,
+                y + (i // 2 + 0.9) * size / 2,
+                color if i in (0, 3) else second,
+            )
     else:
         points = [(x + size * t, y + size * (0.5 + 0.3 * math.sin(6.3 * t + i))) for i in (0,) for t in [k / 12 for k in range(13)]]
         c.curve(points, size * 0.12, color)

@@ -20,10 +20,25 @@ from training.synth.pages.w2_parts import W2Pen, W2Style
 def near_data(ctx: Context, form: FormSpec) -> FormData:
     """Plausible contents for a near miss."""
     rng = ctx.rng
-    f = FormData(form.form, rng.randint(2019, 2026), Party(companies.company(rng, ctx.split), places.address(rng, ctx.split), ids.ein(rng), places.phone(rng)), Party(people.person(rng, ctx.split), places.address(rng, ctx.split), ids.ssn(rng, 0.4)), ids.account(rng, 0.3))
+    f = FormData(
+        form.form,
+        rng.randint(2019, 2026),
+        Party(companies.company(rng, ctx.split), places.address(rng, ctx.split), ids.ein(rng), places.phone(rng)),
+        Party(people.person(rng, ctx.split), places.address(rng, ctx.split), ids.ssn(rng, 0.4)),
+        ids.account(rng, 0.3),
+    )
     for cell in form.cells():
         if rng.random() < 0.55:
-            f.boxes[cell.path] = Box("money", amount(rng, 10, 60000)) if cell.kind == "money" else Box("bool", True) if cell.kind == "check" else Box("text", rng.choice([f"{rng.randint(1, 12):02d}/{rng.randint(1, 28):02d}/{f.year}", ids.code(rng, 5), str(rng.randint(1, 40))]))
+            f.boxes[cell.path] = (
+                Box("money", amount(rng, 10, 60000))
+                if cell.kind == "money"
+                else Box("bool", True)
+                if cell.kind == "check"
+                else Box(
+                    "text",
+                    rng.choice([f"{rng.randint(1, 12):02d}/{rng.randint(1, 28):02d}/{f.year}", ids.code(rng, 5), str(rng.randint(1, 40))]),
+                )
+            )
     return f
 
 
@@ -35,7 +50,15 @@ def near_form(ctx: Context, forms: tuple[FormSpec, ...]) -> Canvas:
     c = ctx.sheet(*LETTER)
     copy = rng.choice("ABBBC")
     color: Color = (rng.randint(195, 235), rng.randint(20, 60), rng.randint(20, 60)) if copy == "A" else BLACK
-    st = GridStyle(ctx.face("sans"), color, rng.uniform(5.4, 6.3), 0.5, ctx.chance(0.5), copy, (rng.uniform(0.43, 0.47), rng.uniform(0.61, 0.64), rng.uniform(0.78, 0.82)))
+    st = GridStyle(
+        ctx.face("sans"),
+        color,
+        rng.uniform(5.4, 6.3),
+        0.5,
+        ctx.chance(0.5),
+        copy,
+        (rng.uniform(0.43, 0.47), rng.uniform(0.61, 0.64), rng.uniform(0.78, 0.82)),
+    )
     fill = Filler.sample(ctx)
     fill.track = False
     count = rng.choice([1, 1, 2])
@@ -94,10 +117,67 @@ def w2c(ctx: Context) -> Canvas:
     return c
 
 
-_LINES = ["Wages, salaries, tips, etc. Attach Form(s) W-2", "Tax-exempt interest", "Taxable interest. Attach Sch. B if required", "Qualified dividends", "Ordinary dividends. Attach Sch. B if required", "IRA distributions", "Taxable amount", "Pensions and annuities", "Social security benefits", "Capital gain or (loss). Attach Schedule D if required", "Other income from Schedule 1, line 9", "Add lines 1, 2b, 3b, 4b, 5b, 6b, 7, and 8. This is your total income", "Adjustments to income", "Subtract line 10c from line 9. This is your adjusted gross income", "Standard deduction or itemized deductions (from Schedule A)", "Qualified business income deduction. Attach Form 8995 or Form 8995-A", "Add lines 12 and 13", "Taxable income. Subtract line 14 from line 11. If zero or less, enter -0-", "Gross receipts or sales", "Returns and allowances", "Cost of goods sold (from line 42)", "Gross profit. Subtract line 4 from line 3", "Advertising", "Car and truck expenses", "Commissions and fees", "Contract labor", "Depletion", "Depreciation and section 179 expense deduction", "Employee benefit programs", "Insurance (other than health)", "Legal and professional services", "Office expense", "Rent or lease", "Repairs and maintenance", "Supplies", "Taxes and licenses", "Travel", "Utilities", "Medical and dental expenses", "State and local income taxes or general sales taxes", "Home mortgage interest and points", "Gifts by cash or check", "Casualty and theft loss(es)"]
+_LINES = [
+    "Wages, salaries, tips, etc. Attach Form(s) W-2",
+    "Tax-exempt interest",
+    "Taxable interest. Attach Sch. B if required",
+    "Qualified dividends",
+    "Ordinary dividends. Attach Sch. B if required",
+    "IRA distributions",
+    "Taxable amount",
+    "Pensions and annuities",
+    "Social security benefits",
+    "Capital gain or (loss). Attach Schedule D if required",
+    "Other income from Schedule 1, line 9",
+    "Add lines 1, 2b, 3b, 4b, 5b, 6b, 7, and 8. This is your total income",
+    "Adjustments to income",
+    "Subtract line 10c from line 9. This is your adjusted gross income",
+    "Standard deduction or itemized deductions (from Schedule A)",
+    "Qualified business income deduction. Attach Form 8995 or Form 8995-A",
+    "Add lines 12 and 13",
+    "Taxable income. Subtract line 14 from line 11. If zero or less, enter -0-",
+    "Gross receipts or sales",
+    "Returns and allowances",
+    "Cost of goods sold (from line 42)",
+    "Gross profit. Subtract line 4 from line 3",
+    "Advertising",
+    "Car and truck expenses",
+    "Commissions and fees",
+    "Contract labor",
+    "Depletion",
+    "Depreciation and section 179 expense deduction",
+    "Employee benefit programs",
+    "Insurance (other than health)",
+    "Legal and professional services",
+    "Office expense",
+    "Rent or lease",
+    "Repairs and maintenance",
+    "Supplies",
+    "Taxes and licenses",
+    "Travel",
+    "Utilities",
+    "Medical and dental expenses",
+    "State and local income taxes or general sales taxes",
+    "Home mortgage interest and points",
+    "Gifts by cash or check",
+    "Casualty and theft loss(es)",
+]
 
 
-_SCHEDULES = (("1040", "U.S. Individual Income Tax Return"), ("1040-SR", "U.S. Tax Return for Seniors"), ("SCHEDULE A", "Itemized Deductions"), ("SCHEDULE B", "Interest and Ordinary Dividends"), ("SCHEDULE C", "Profit or Loss From Business"), ("SCHEDULE D", "Capital Gains and Losses"), ("SCHEDULE E", "Supplemental Income and Loss"), ("SCHEDULE EIC", "Earned Income Credit"), ("1120-S", "U.S. Income Tax Return for an S Corporation"), ("1065", "U.S. Return of Partnership Income"), ("941", "Employer's QUARTERLY Federal Tax Return"), ("8949", "Sales and Other Dispositions of Capital Assets"))
+_SCHEDULES = (
+    ("1040", "U.S. Individual Income Tax Return"),
+    ("1040-SR", "U.S. Tax Return for Seniors"),
+    ("SCHEDULE A", "Itemized Deductions"),
+    ("SCHEDULE B", "Interest and Ordinary Dividends"),
+    ("SCHEDULE C", "Profit or Loss From Business"),
+    ("SCHEDULE D", "Capital Gains and Losses"),
+    ("SCHEDULE E", "Supplemental Income and Loss"),
+    ("SCHEDULE EIC", "Earned Income Credit"),
+    ("1120-S", "U.S. Income Tax Return for an S Corporation"),
+    ("1065", "U.S. Return of Partnership Income"),
+    ("941", "Employer's QUARTERLY Federal Tax Return"),
+    ("8949", "Sales and Other Dispositions of Capital Assets"),
+)
 
 
 @layout("other", "tax-return", weight=2)
@@ -115,12 +195,31 @@ def tax_return(ctx: Context) -> Canvas:
     c.text(m, 48, f"Form {name}" if not name.startswith("S") else name, face(14, "bold"))
     c.text(m, 58, "Department of the Treasury - Internal Revenue Service (99)", face(6))
     c.text(306, 48, title, face(12, "bold"), BLACK, "c")
-    c.text(306, 60, rng.choice(["Attach to Form 1040 or 1040-SR.", "Go to www.irs.gov/Form1040 for instructions and the latest information."]), face(6.8, "bold"), BLACK, "c")
+    c.text(
+        306,
+        60,
+        rng.choice(["Attach to Form 1040 or 1040-SR.", "Go to www.irs.gov/Form1040 for instructions and the latest information."]),
+        face(6.8, "bold"),
+        BLACK,
+        "c",
+    )
     c.text(576, 44, "OMB No. 1545-0074", face(6.4), BLACK, "r")
     c.text(576, 62, year, face(17, "bold"), BLACK, "r")
     c.line(m, 68, m + w, 68, 1)
     y = 68.0
-    for cells in ((("Your first name and middle initial", people.given(rng, ctx.split)), ("Last name", people.family(rng, ctx.split)), ("Your social security number", ids.ssn(rng, 0))), (("Home address (number and street)", places.us_street(rng, ctx.split)[0]), ("Apt. no.", ""), ("Spouse's social security number", "")), (("City, town, or post office, state, and ZIP code", places.us_city_line(rng, ctx.split)),)):
+    for cells in (
+        (
+            ("Your first name and middle initial", people.given(rng, ctx.split)),
+            ("Last name", people.family(rng, ctx.split)),
+            ("Your social security number", ids.ssn(rng, 0)),
+        ),
+        (
+            ("Home address (number and street)", places.us_street(rng, ctx.split)[0]),
+            ("Apt. no.", ""),
+            ("Spouse's social security number", ""),
+        ),
+        (("City, town, or post office, state, and ZIP code", places.us_city_line(rng, ctx.split)),),
+    ):
         left = m
         for caption, text in cells:
             right = m + w if caption == cells[-1][0] else left + w * (0.42 if caption == cells[0][0] else 0.3)
@@ -140,7 +239,12 @@ def tax_return(ctx: Context) -> Canvas:
         if rng.random() < 0.06:
             c.box(m, y + 3, m + 38, y + 14, 0, None, BLACK)
             c.text(m + 19, y + 11.5, f"Part {'I' * part if part < 4 else 'IV'}", face(7.5, "bold"), (255, 255, 255), "c")
-            c.text(m + 46, y + 11.5, rng.choice(["Income", "Deductions", "Expenses", "Other Information", "Tax and Credits"]), face(8.5, "bold"))
+            c.text(
+                m + 46,
+                y + 11.5,
+                rng.choice(["Income", "Deductions", "Expenses", "Other Information", "Tax and Credits"]),
+                face(8.5, "bold"),
+            )
             c.line(m, y + 16, m + w, y + 16, 0.7)
             y += 18
             part += 1
@@ -161,5 +265,12 @@ def tax_return(ctx: Context) -> Canvas:
         y += pitch
         number += 1
     c.text(m, 752, "For Disclosure, Privacy Act, and Paperwork Reduction Act Notice, see separate instructions.", face(6.4, "bold"))
-    c.text(m + w, 752, f"Form {name} ({year})" if not name.startswith("S") else f"{name.title()} (Form 1040) {year}", face(6.8, "bold"), BLACK, "r")
+    c.text(
+        m + w,
+        752,
+        f"Form {name} ({year})" if not name.startswith("S") else f"{name.title()} (Form 1040) {year}",
+        face(6.8, "bold"),
+        BLACK,
+        "r",
+    )
     return c

@@ -9,9 +9,7 @@ from training.synth.content.money import amount, grouped
 from training.synth.content.prose import paragraph as prose
 from training.synth.pages.canvas import BLACK, Canvas
 from training.synth.pages.context import LETTER, Context, accent, layout, tint
-from training.synth.pages.kit import barcode, block, logo, paragraph
-from training.synth.pages.micr import draw_micr
-from training.synth.pages.sale_parts import Bill
+from training.synth.pages.kit import block, logo, paragraph
 from training.synth.pages.tables import Cell, Column, TableStyle, draw_table
 
 
@@ -27,23 +25,88 @@ def pay_stub(ctx: Context) -> Canvas:
     brand = accent(rng)
     c.text(m, m + 8, companies.company(rng, ctx.split), face(size * 1.3, "bold"))
     block(c, m, m + 8 + size * 1.5, places.address(rng, ctx.split), face(size))
-    c.text(m + w, m + 10, rng.choice(["Earnings Statement", "PAY STUB", "Payroll Advice", "Statement of Earnings and Deductions"]), face(size * 1.5, "bold"), brand, "r")
+    c.text(
+        m + w,
+        m + 10,
+        rng.choice(["Earnings Statement", "PAY STUB", "Payroll Advice", "Statement of Earnings and Deductions"]),
+        face(size * 1.5, "bold"),
+        brand,
+        "r",
+    )
     end = dates.any_day(rng)
     form = dates.form_for(rng, "us")
-    for i, (k, v) in enumerate((("Pay Period", f"{dates.show(end - dt.timedelta(days=13), form)} - {dates.show(end, form)}"), ("Pay Date", dates.show(end + dt.timedelta(days=5), form)), ("Employee ID", ids.digits(rng, 6)), ("SSN", ids.ssn(rng, 0.9)))):
+    for i, (k, v) in enumerate(
+        (
+            ("Pay Period", f"{dates.show(end - dt.timedelta(days=13), form)} - {dates.show(end, form)}"),
+            ("Pay Date", dates.show(end + dt.timedelta(days=5), form)),
+            ("Employee ID", ids.digits(rng, 6)),
+            ("SSN", ids.ssn(rng, 0.9)),
+        )
+    ):
         c.text(m + w * 0.6, m + 30 + i * size * 1.4, f"{k}:", face(size, "bold"))
         c.text(m + w, m + 30 + i * size * 1.4, v, face(size), BLACK, "r")
     c.text(m, m + 62, people.person(rng, ctx.split), face(size * 1.1, "bold"))
     st = TableStyle.sample(ctx, face, size, brand)
     gross = amount(rng, 400, 9000)
     rate = amount(rng, 12, 70)
-    rows = [{"n": Cell("Regular"), "r": Cell(grouped(rate)), "h": Cell("80.00"), "c": Cell(grouped(gross)), "y": Cell(grouped(gross * rng.randint(2, 24)))}]
+    rows = [
+        {
+            "n": Cell("Regular"),
+            "r": Cell(grouped(rate)),
+            "h": Cell("80.00"),
+            "c": Cell(grouped(gross)),
+            "y": Cell(grouped(gross * rng.randint(2, 24))),
+        }
+    ]
     for name in rng.sample(["Overtime", "Holiday", "Vacation", "Bonus", "Sick", "Tips"], rng.randint(0, 3)):
         part = amount(rng, 30, 800)
-        rows.append({"n": Cell(name), "r": Cell(grouped(rate)), "h": Cell(f"{rng.randint(1, 12)}.00"), "c": Cell(grouped(part)), "y": Cell(grouped(part * rng.randint(1, 20)))})
-    y, _ = draw_table(c, m, m + 74, w * 0.56, [Column("n", "Earnings", 0.3), Column("r", "Rate", 0.15, "r"), Column("h", "Hours", 0.15, "r"), Column("c", "Current", 0.2, "r"), Column("y", "YTD", 0.2, "r")], rows, st)
-    taxes = [{"n": Cell(n), "c": Cell(grouped(round(gross * k))), "y": Cell(grouped(round(gross * k) * rng.randint(2, 24)))} for n, k in (("Federal Income Tax", 0.11), ("Social Security Tax", 0.062), ("Medicare Tax", 0.0145), (f"{places.state(rng, True)} State Income Tax", 0.04), *rng.sample([("401(k)", 0.05), ("Medical", 0.03), ("Dental", 0.01), ("Union Dues", 0.01), ("HSA", 0.02)], 2))]
-    y2, _ = draw_table(c, m + w * 0.59, m + 74, w * 0.41, [Column("n", rng.choice(["Deductions", "Taxes and Deductions"]), 0.5), Column("c", "Current", 0.25, "r"), Column("y", "YTD", 0.25, "r")], taxes, st)
+        rows.append(
+            {
+                "n": Cell(name),
+                "r": Cell(grouped(rate)),
+                "h": Cell(f"{rng.randint(1, 12)}.00"),
+                "c": Cell(grouped(part)),
+                "y": Cell(grouped(part * rng.randint(1, 20))),
+            }
+        )
+    y, _ = draw_table(
+        c,
+        m,
+        m + 74,
+        w * 0.56,
+        [
+            Column("n", "Earnings", 0.3),
+            Column("r", "Rate", 0.15, "r"),
+            Column("h", "Hours", 0.15, "r"),
+            Column("c", "Current", 0.2, "r"),
+            Column("y", "YTD", 0.2, "r"),
+        ],
+        rows,
+        st,
+    )
+    taxes = [
+        {"n": Cell(n), "c": Cell(grouped(round(gross * k))), "y": Cell(grouped(round(gross * k) * rng.randint(2, 24)))}
+        for n, k in (
+            ("Federal Income Tax", 0.11),
+            ("Social Security Tax", 0.062),
+            ("Medicare Tax", 0.0145),
+            (f"{places.state(rng, True)} State Income Tax", 0.04),
+            *rng.sample([("401(k)", 0.05), ("Medical", 0.03), ("Dental", 0.01), ("Union Dues", 0.01), ("HSA", 0.02)], 2),
+        )
+    ]
+    y2, _ = draw_table(
+        c,
+        m + w * 0.59,
+        m + 74,
+        w * 0.41,
+        [
+            Column("n", rng.choice(["Deductions", "Taxes and Deductions"]), 0.5),
+            Column("c", "Current", 0.25, "r"),
+            Column("y", "YTD", 0.25, "r"),
+        ],
+        taxes,
+        st,
+    )
     y = max(y, y2) + size * 2
     c.box(m, y - size * 1.3, m + w, y + size * 0.8, 0.6, BLACK, tint(brand, 0.1))
     c.text(m + 6, y, f"Gross Pay: ${grouped(gross)}", face(size * 1.1, "bold"))
@@ -53,84 +116,6 @@ def pay_stub(ctx: Context) -> Canvas:
         c.text(m, 545, "Direct Deposit Advice - NON-NEGOTIABLE", face(10, "bold"))
         block(c, m, 570, [people.person(rng, ctx.split), *places.address(rng, ctx.split)], face(size * 1.1))
         c.text(m + w, 570, f"Account XXXXXX{ids.digits(rng, 4)} ${grouped(round(gross * 0.71))}", face(size), BLACK, "r")
-    return c
-
-
-_ORDERS = {
-    "en": ["Purchase Order", "PURCHASE ORDER", "Quotation", "QUOTE", "Estimate", "Packing List", "PACKING SLIP", "Delivery Note", "Order Confirmation", "Sales Order", "Pro Forma", "Bill of Lading", "Statement of Account", "Work Order", "Price List", "Remittance Advice"],
-    "de": ["Angebot", "Auftragsbestätigung", "Lieferschein", "Bestellung", "Kostenvoranschlag", "Mahnung"],
-    "fr": ["Devis", "Bon de commande", "Bon de livraison", "Confirmation de commande"], "es": ["Presupuesto", "Albarán", "Pedido"],
-    "it": ["Preventivo", "Documento di trasporto", "Ordine"], "nl": ["Offerte", "Pakbon", "Opdrachtbevestiging"],
-}
-
-
-@layout("other", "order-papers", weight=3)
-def order_papers(ctx: Context) -> Canvas:
-    """Purchase orders, quotes, packing lists, delivery notes: invoice-like, and no invoice."""
-    rng = ctx.rng
-    b = Bill.sample(ctx, rng.choice([1, 2, 3, 4, 6, 9, 14]), plain_paper=True)
-    ctx.consistent = True
-    b.title = rng.choice(_ORDERS[b.lang])
-    c = b.c
-    m = rng.uniform(36, 58)
-    w = c.width - 2 * m
-    y = m + 10
-    if ctx.chance(0.6):
-        b.logo(m, y - 12, 36)
-        y += 36
-    b.say(c.width - m, m + 20, b.title, rng.uniform(15, 26), "bold", rng.choice([b.brand, BLACK]), "r")
-    left = b.party(m, y + 6, "vendor", contact=True)
-    number = {"en": rng.choice(["PO Number", "Quote No.", "Order No.", "Ref.", "Shipment No."]), "de": rng.choice(["Angebots-Nr.", "Auftrags-Nr.", "Lieferschein-Nr."]), "fr": "N°", "es": "N.º", "it": "Numero", "nl": "Nummer"}[b.lang]
-    rows = [(number, b.number, "", None), ({"en": "Date", "de": "Datum", "fr": "Date", "es": "Fecha", "it": "Data", "nl": "Datum"}[b.lang], b.show_date(b.date), "", None)]
-    at = m + 50
-    for row in rows:
-        b.pair(c.width - m, at, row, ":", "bold", "r")
-        at += b.size * 1.6
-    y = max(left, at) + 20
-    b.say(m, y, {"en": rng.choice(["Ship To:", "Vendor:", "Quote To:", "Deliver To:"]), "de": "Lieferanschrift", "fr": "Adresse de livraison", "es": "Enviar a", "it": "Destinatario", "nl": "Afleveradres"}[b.lang], weight="bold")
-    y = b.party(m, y + b.size * 1.5, "customer") + 16
-    bare = any(k in b.title.lower() for k in ("packing", "delivery", "liefer", "livraison", "albar", "trasporto", "pakbon", "lading"))
-    if bare:
-        rows_ = [{"i": Cell(str(i + 1)), "c": Cell(line.code), "t": Cell(line.text), "q": Cell(line.count()), "u": Cell(line.unit), "w": Cell(f"{rng.uniform(0.2, 80):.2f} kg")} for i, line in enumerate(b.sale.lines)]
-        columns = [Column("i", "#", 0.06), Column("c", b.t("code"), 0.16), Column("t", b.t("description"), 0.46), Column("q", b.t("quantity"), 0.12, "r"), Column("u", b.t("unit"), 0.1, "c"), Column("w", {"en": "Weight", "de": "Gewicht"}.get(b.lang, "kg"), 0.14, "r")]
-        y, _ = draw_table(c, m, y, w, columns, rows_, b.table, c.height - 140)
-        if ctx.chance(0.6):
-            barcode(c, rng, m, y + 24, 170, 30)
-        c.line(c.width - m - 160, y + 70, c.width - m, y + 70, 0.5)
-        b.say(c.width - m - 160, y + 82, {"en": "Received by", "de": "Unterschrift", "fr": "Signature"}.get(b.lang, "Signature"))
-    else:
-        y = b.lines(m, y, w, c.height - 190)
-        b.totals(c.width - m - 210, y + b.size * 2.2, 210)
-        paragraph(c, m, y + b.size * 2.4, w - 240, prose(rng, ctx.split, 3, b.lang), b.face(b.size * 0.9))
-    return c
-
-
-@layout("other", "deposit-slip")
-def deposit_slip(ctx: Context) -> Canvas:
-    """A deposit ticket: cash and check lines, MICR at the foot."""
-    rng = ctx.rng
-    c = ctx.sheet(rng.choice([432.0, 504.0]), 204)
-    face = ctx.face("sans")
-    hand = ctx.face("hand", "typewriter", "sans")
-    brand = accent(rng)
-    c.text(16, 20, rng.choice(["DEPOSIT TICKET", "DEPOSIT SLIP", "CHECKING DEPOSIT", "Deposit"]), face(10, "bold"), brand)
-    block(c, 16, 38, [people.person(rng, ctx.split), *places.address(rng, ctx.split)], face(7))
-    c.text(16, 84, "DATE", face(6))
-    c.text(44, 84, dates.show(dates.any_day(rng), "%m/%d/%Y"), hand(10))
-    c.text(16, 130, companies.bank(rng, ctx.split), face(9, "bold"))
-    x = c.width * 0.58
-    total = 0
-    for i, label in enumerate(("CASH", "CHECKS", "", "", "SUBTOTAL", "LESS CASH", "TOTAL")):
-        y = 14 + i * 20
-        c.box(x, y, c.width - 16, y + 20, 0.5, brand)
-        c.text(x + 3, y + 13, label, face(6.5, "bold"), brand)
-        cents = amount(rng, 10, 2000)
-        if i < 4 and rng.random() < 0.7:
-            total += cents
-            c.text(c.width - 20, y + 15, grouped(cents), hand(10), BLACK, "r")
-        elif label in ("SUBTOTAL", "TOTAL"):
-            c.text(c.width - 20, y + 15, grouped(total), hand(10), BLACK, "r")
-    draw_micr(c, 30, 192, f"A{ids.routing(rng)}A {ids.digits(rng, 9)}C {rng.randint(10, 99)}", 9)
     return c
 
 
@@ -145,19 +130,71 @@ def mortgage_statement(ctx: Context) -> Canvas:
     m, w = 40.0, 532.0
     logo(c, rng, m, 34, 30, brand)
     c.text(m + 40, 52, companies.lender(rng, ctx.split), face(13, "bold"), brand)
-    c.text(m + w, 48, rng.choice(["Mortgage Statement", "MONTHLY MORTGAGE STATEMENT", "Escrow Analysis Statement", "HOA Statement of Account", "Payoff Statement", "Loan Statement"]), face(13, "bold"), BLACK, "r")
+    c.text(
+        m + w,
+        48,
+        rng.choice(
+            [
+                "Mortgage Statement",
+                "MONTHLY MORTGAGE STATEMENT",
+                "Escrow Analysis Statement",
+                "HOA Statement of Account",
+                "Payoff Statement",
+                "Loan Statement",
+            ]
+        ),
+        face(13, "bold"),
+        BLACK,
+        "r",
+    )
     block(c, m, 96, [people.person(rng, ctx.split), *places.address(rng, ctx.split)], face(size * 1.1))
     y = 90.0
     form = dates.form_for(rng, "us")
-    for k, v in (("Loan Number", ids.digits(rng, 10)), ("Statement Date", dates.show(dates.any_day(rng), form)), ("Payment Due Date", dates.show(dates.any_day(rng), form)), ("Amount Due", f"${grouped(amount(rng, 700, 5000))}"), ("Interest Rate", f"{rng.uniform(2.5, 8):.3f}%"), ("Outstanding Principal", f"${grouped(amount(rng, 30000, 600000))}"), ("Escrow Balance", f"${grouped(amount(rng, 100, 9000))}")):
+    for k, v in (
+        ("Loan Number", ids.digits(rng, 10)),
+        ("Statement Date", dates.show(dates.any_day(rng), form)),
+        ("Payment Due Date", dates.show(dates.any_day(rng), form)),
+        ("Amount Due", f"${grouped(amount(rng, 700, 5000))}"),
+        ("Interest Rate", f"{rng.uniform(2.5, 8):.3f}%"),
+        ("Outstanding Principal", f"${grouped(amount(rng, 30000, 600000))}"),
+        ("Escrow Balance", f"${grouped(amount(rng, 100, 9000))}"),
+    ):
         c.text(m + w * 0.55, y, k, face(size))
         c.text(m + w, y, v, face(size, "bold"), BLACK, "r")
         y += size * 1.6
     st = TableStyle.sample(ctx, face, size, brand)
-    rows = [{"n": Cell(n), "c": Cell(f"${grouped(amount(rng, 20, 2000))}"), "y": Cell(f"${grouped(amount(rng, 200, 20000))}")} for n in ("Principal", "Interest", "Escrow (Taxes and Insurance)", "Fees Charged", "Total Payment")]
-    y, _ = draw_table(c, m, y + 20, w, [Column("n", rng.choice(["Explanation of Amount Due", "Past Payments Breakdown"]), 0.6), Column("c", "Paid Last Month", 0.2, "r"), Column("y", "Paid Year to Date", 0.2, "r")], rows, st)
-    rows = [{"d": Cell(dates.show(dates.any_day(rng), "%m/%d/%Y")), "n": Cell(rng.choice(["Payment Received - Thank you", "Late Charge", "Escrow Disbursement - County Tax", "Hazard Insurance", "Payment"])), "a": Cell(f"${grouped(amount(rng, 20, 3000))}")} for _ in range(rng.randint(2, 6))]
-    y, _ = draw_table(c, m, y + 20, w, [Column("d", "Date", 0.2), Column("n", "Transaction Activity", 0.6), Column("a", "Amount", 0.2, "r")], rows, st)
+    rows = [
+        {"n": Cell(n), "c": Cell(f"${grouped(amount(rng, 20, 2000))}"), "y": Cell(f"${grouped(amount(rng, 200, 20000))}")}
+        for n in ("Principal", "Interest", "Escrow (Taxes and Insurance)", "Fees Charged", "Total Payment")
+    ]
+    y, _ = draw_table(
+        c,
+        m,
+        y + 20,
+        w,
+        [
+            Column("n", rng.choice(["Explanation of Amount Due", "Past Payments Breakdown"]), 0.6),
+            Column("c", "Paid Last Month", 0.2, "r"),
+            Column("y", "Paid Year to Date", 0.2, "r"),
+        ],
+        rows,
+        st,
+    )
+    rows = [
+        {
+            "d": Cell(dates.show(dates.any_day(rng), "%m/%d/%Y")),
+            "n": Cell(
+                rng.choice(
+                    ["Payment Received - Thank you", "Late Charge", "Escrow Disbursement - County Tax", "Hazard Insurance", "Payment"]
+                )
+            ),
+            "a": Cell(f"${grouped(amount(rng, 20, 3000))}"),
+        }
+        for _ in range(rng.randint(2, 6))
+    ]
+    y, _ = draw_table(
+        c, m, y + 20, w, [Column("d", "Date", 0.2), Column("n", "Transaction Activity", 0.6), Column("a", "Amount", 0.2, "r")], rows, st
+    )
     paragraph(c, m, y + 24, w, prose(rng, ctx.split, 5), face(size), bottom=600)
     c.dashes(20, 620, 592, 620, 0.5)
     c.text(m, 645, "Please detach and return with your payment", face(size))

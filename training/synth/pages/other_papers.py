@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
 from training.synth.content import companies, dates, ids, people, places
-from training.synth.content.money import amount, grouped
 from training.synth.content.prose import heading, sentence, tax_note
 from training.synth.content.prose import paragraph as prose
 from training.synth.pages.canvas import BLACK, Canvas
 from training.synth.pages.context import A4, LETTER, Context, accent, grey, layout, tint
 from training.synth.pages.kit import block, logo, paragraph, scribble, tick
-from training.synth.pages.tables import Cell, Column, TableStyle, draw_table
 
 
 @layout("other", "letter", weight=1.5)
@@ -40,113 +36,27 @@ def letter(ctx: Context) -> Canvas:
         c.text(m, y, heading(rng, ctx.split) if lang == "en" else sentence(rng, ctx.split, lang), face(size, "bold"))
         y += size * 2
     for _ in range(rng.randint(2, 5)):
-        y = paragraph(c, m, y, w, prose(rng, ctx.split, rng.randint(2, 6), lang), face(size), BLACK, rng.uniform(1.2, 1.5), "l", c.height - 130) + size
-    c.text(m, y + size, {"en": rng.choice(["Sincerely,", "Yours faithfully,", "Best regards,"]), "de": "Mit freundlichen Grüßen", "fr": "Cordialement,", "es": "Atentamente,", "it": "Cordiali saluti,", "nl": "Met vriendelijke groet,"}[lang], face(size))
+        y = (
+            paragraph(
+                c, m, y, w, prose(rng, ctx.split, rng.randint(2, 6), lang), face(size), BLACK, rng.uniform(1.2, 1.5), "l", c.height - 130
+            )
+            + size
+        )
+    c.text(
+        m,
+        y + size,
+        {
+            "en": rng.choice(["Sincerely,", "Yours faithfully,", "Best regards,"]),
+            "de": "Mit freundlichen Grüßen",
+            "fr": "Cordialement,",
+            "es": "Atentamente,",
+            "it": "Cordiali saluti,",
+            "nl": "Met vriendelijke groet,",
+        }[lang],
+        face(size),
+    )
     scribble(c, rng, m, y + size * 4, rng.uniform(70, 120), 22, (20, 25, 90) if ctx.chance(0.6) else BLACK)
     c.text(m, y + size * 6, people.person(rng, ctx.split, country), face(size))
-    return c
-
-
-@layout("other", "article", weight=1.5)
-def article(ctx: Context) -> Canvas:
-    """A journal or report page in one to three columns, with captions and figures."""
-    rng = ctx.rng
-    c = ctx.sheet(*(LETTER if ctx.chance(0.5) else A4))
-    face = ctx.face("serif", "serif", "sans")
-    size = rng.uniform(8, 11)
-    m = rng.uniform(40, 70)
-    columns = rng.choice([1, 2, 2, 3])
-    gap = 16
-    each = (c.width - 2 * m - gap * (columns - 1)) / columns
-    y = m + 10
-    if ctx.chance(0.6):
-        title = heading(rng, ctx.split)
-        y = paragraph(c, m, y + 14, c.width - 2 * m, title, face(rng.uniform(15, 24), "bold"), anchor=rng.choice(["l", "c"])) + 6
-        c.text(m, y, ", ".join(people.person(rng, ctx.split) for _ in range(rng.randint(1, 3))), face(size, "italic"))
-        y += size * 2.5
-    for i in range(columns):
-        at, x = y, m + i * (each + gap)
-        while at < c.height - m - 10:
-            if rng.random() < 0.12 and at < c.height - m - 150:
-                _figure(ctx, c, x, at, each, 100, face)
-                at += 100
-                at = paragraph(c, x, at + 12, each, f"Figure {rng.randint(1, 9)}. {sentence(rng, ctx.split)}", face(size * 0.85)) + 8
-            if rng.random() < 0.22 and at < c.height - m - 60:
-                at += size * 0.6
-                c.text(x, at, f"{rng.choice(['', f'{rng.randint(1, 6)}. ', f'{rng.randint(1, 4)}.{rng.randint(1, 5)} '])}{heading(rng, ctx.split)}"[: int(each / size * 1.7)], face(size * 1.15, "bold"))
-                at += size * 1.7
-            at = paragraph(c, x, at, each, prose(rng, ctx.split, rng.randint(3, 7)), face(size), BLACK, 1.25, "l", c.height - m) + size * 0.6
-    c.text(c.width / 2, c.height - m * 0.5, str(rng.randint(1, 400)), face(size), BLACK, "c")
-    return c
-
-
-def _figure(ctx: Context, c: Canvas, x: float, y: float, w: float, h: float, face) -> None:
-    rng = ctx.rng
-    kind = rng.randrange(4)
-    brand = accent(rng)
-    c.line(x + 22, y, x + 22, y + h - 14, 0.6)
-    c.line(x + 22, y + h - 14, x + w, y + h - 14, 0.6)
-    n = rng.randint(4, 8)
-    step = (w - 30) / n
-    if kind == 0:
-        for i in range(n):
-            top = y + (h - 18) * rng.random()
-            c.box(x + 26 + i * step, top, x + 26 + (i + 0.7) * step, y + h - 14, 0, None, brand)
-    elif kind == 1:
-        for _ in range(rng.randint(1, 3)):
-            c.curve([(x + 26 + i * step, y + (h - 20) * rng.random()) for i in range(n + 1)], 1.2, accent(rng))
-    elif kind == 2:
-        r = min(w, h) * 0.4
-        cx, cy, start = x + w / 2, y + h / 2 - 6, 0.0
-        c.box(x, y, x + w, y + h, 0, None, (255, 255, 255))
-        for _ in range(5):
-            end = start + rng.uniform(0.5, 1.8)
-            points = [(cx, cy)] + [(cx + r * math.cos(start + (end - start) * t / 12), cy + r * math.sin(start + (end - start) * t / 12)) for t in range(13)]
-            c.shape(points, accent(rng))
-            start = end
-    else:
-        c.box(x, y, x + w, y + h - 4, 0.5, BLACK, grey(rng.randint(150, 230)))
-        for _ in range(8):
-            px, py, rr = x + w * rng.random(), y + (h - 20) * rng.random(), rng.uniform(4, 18)
-            c.disc(max(x, px - rr), max(y, py - rr), min(x + w, px + rr), min(y + h - 4, py + rr), grey(rng.randint(60, 220)))
-        return
-    if kind != 2:
-        for i in range(n):
-            c.text(x + 26 + (i + 0.35) * step, y + h - 6, rng.choice([str(2010 + i), f"Q{i % 4 + 1}", "ABCDEFGH"[i]]), face(6), BLACK, "c")
-        for i in range(4):
-            c.text(x + 19, y + (h - 14) * (1 - i / 4), str(i * rng.choice([10, 25, 50])), face(6), BLACK, "r")
-
-
-@layout("other", "report-table", weight=1.3)
-def report_table(ctx: Context) -> Canvas:
-    """Financial statements and other reports with wide tables."""
-    rng = ctx.rng
-    c = ctx.sheet(*(LETTER if ctx.chance(0.6) else (792.0, 612.0)))
-    face = ctx.face("sans", "serif")
-    size = rng.uniform(7.5, 9.5)
-    m = rng.uniform(36, 60)
-    w = c.width - 2 * m
-    y = m + 14
-    c.text(c.width / 2, y, companies.company(rng, ctx.split).upper(), face(size * 1.4, "bold"), BLACK, "c")
-    c.text(c.width / 2, y + size * 1.8, rng.choice(["CONSOLIDATED BALANCE SHEETS", "Statement of Operations", "Profit and Loss", "Trial Balance", "Aged Receivables", "Inventory Report", "Quarterly Results", "Budget vs. Actuals", "General Ledger"]), face(size * 1.2, "bold"), BLACK, "c")
-    c.text(c.width / 2, y + size * 3.4, rng.choice(["(In thousands, except per share amounts)", "Year ended December 31", "As of March 31", "Unaudited"]), face(size), BLACK, "c")
-    y += size * 5
-    years = rng.randint(2, 5)
-    names = ["Cash and cash equivalents", "Accounts receivable, net", "Inventories", "Prepaid expenses", "Total current assets", "Property and equipment, net", "Goodwill", "Intangible assets", "Other assets", "Total assets", "Accounts payable", "Accrued liabilities", "Deferred revenue", "Long-term debt", "Total liabilities", "Common stock", "Retained earnings", "Net revenue", "Cost of sales", "Gross margin", "Research and development", "Selling and marketing", "General and administrative", "Operating income", "Interest expense", "Income taxes", "Net income"]
-    columns = [Column("n", "", 0.42)] + [Column(f"y{i}", str(2019 + i), 0.58 / years, "r") for i in range(years)]
-    rows = []
-    for name in names[: rng.randint(8, 27)]:
-        row = {"n": Cell(name, bold=name.startswith(("Total", "Net", "Gross")))}
-        for i in range(years):
-            cents = amount(rng, 100, 900000)
-            row[f"y{i}"] = Cell(rng.choice(["", "$ "]) * (i == 0) + (f"({grouped(cents, ',', '')})" if rng.random() < 0.12 else grouped(cents, ",", "")))
-        rows.append(row)
-    st = TableStyle.sample(ctx, face, size)
-    y, _ = draw_table(c, m, y, w, columns, rows, st, c.height - 80)
-    if y < c.height - 160:
-        _figure(ctx, c, m, y + 24, w * 0.5, 90, face)
-        paragraph(c, m + w * 0.55, y + 34, w * 0.45, prose(rng, ctx.split, 4), face(size), bottom=c.height - 40)
-    c.text(c.width / 2, c.height - 30, "The accompanying notes are an integral part of these financial statements.", face(size * 0.9, "italic"), BLACK, "c")
     return c
 
 
@@ -159,11 +69,42 @@ def contract(ctx: Context) -> Canvas:
     size = rng.uniform(8.5, 11)
     m = rng.uniform(54, 80)
     w = c.width - 2 * m
-    c.text(c.width / 2, m + 10, rng.choice(["SERVICE AGREEMENT", "LEASE AGREEMENT", "NON-DISCLOSURE AGREEMENT", "PURCHASE AGREEMENT", "EMPLOYMENT CONTRACT", "PROMISSORY NOTE", "POWER OF ATTORNEY", "TERMS AND CONDITIONS"]), face(size * 1.5, "bold"), BLACK, "c")
-    y = paragraph(c, m, m + 40, w, f"This Agreement is made on {dates.show(dates.any_day(rng), '%B %-d, %Y')} between {companies.company(rng, ctx.split)} and {people.person(rng, ctx.split)}.", face(size)) + size
+    c.text(
+        c.width / 2,
+        m + 10,
+        rng.choice(
+            [
+                "SERVICE AGREEMENT",
+                "LEASE AGREEMENT",
+                "NON-DISCLOSURE AGREEMENT",
+                "PURCHASE AGREEMENT",
+                "EMPLOYMENT CONTRACT",
+                "PROMISSORY NOTE",
+                "POWER OF ATTORNEY",
+                "TERMS AND CONDITIONS",
+            ]
+        ),
+        face(size * 1.5, "bold"),
+        BLACK,
+        "c",
+    )
+    y = (
+        paragraph(
+            c,
+            m,
+            m + 40,
+            w,
+            f"This Agreement is made on {dates.show(dates.any_day(rng), '%B %-d, %Y')} between {companies.company(rng, ctx.split)} and {people.person(rng, ctx.split)}.",
+            face(size),
+        )
+        + size
+    )
     number = 1
     while y < 640:
-        y = paragraph(c, m + 18, y, w - 18, f"{number}. {prose(rng, ctx.split, rng.randint(1, 4))}", face(size), BLACK, 1.3, "l", 660) + size * 0.7
+        y = (
+            paragraph(c, m + 18, y, w - 18, f"{number}. {prose(rng, ctx.split, rng.randint(1, 4))}", face(size), BLACK, 1.3, "l", 660)
+            + size * 0.7
+        )
         number += 1
     for i in range(2):
         x = m + i * w * 0.55
@@ -185,7 +126,25 @@ def checklist(ctx: Context) -> Canvas:
     m = rng.uniform(40, 64)
     w = c.width - 2 * m
     hand = ctx.face("hand", "mono", "sans")
-    c.text(m, m + 14, rng.choice(["Application Form", "Inspection Checklist", "New Patient Registration", "Membership Application", "Incident Report", "Drill Report", "Employee Onboarding", "Intake Questionnaire", "Tax Organizer"]), face(size * 1.8, "bold"), rng.choice([BLACK, accent(rng)]))
+    c.text(
+        m,
+        m + 14,
+        rng.choice(
+            [
+                "Application Form",
+                "Inspection Checklist",
+                "New Patient Registration",
+                "Membership Application",
+                "Incident Report",
+                "Drill Report",
+                "Employee Onboarding",
+                "Intake Questionnaire",
+                "Tax Organizer",
+            ]
+        ),
+        face(size * 1.8, "bold"),
+        rng.choice([BLACK, accent(rng)]),
+    )
     y = m + 44
     while y < c.height - 70:
         kind = rng.random()
@@ -195,7 +154,20 @@ def checklist(ctx: Context) -> Canvas:
             c.text(m + 4, y, heading(rng, ctx.split), face(size, "bold"))
             y += size * 2.2
         elif kind < 0.55:
-            label, text = rng.choice([("Name", people.person(rng, ctx.split)), ("Date", dates.show(dates.any_day(rng), "%m/%d/%Y")), ("Address", places.address(rng, ctx.split)[0]), ("Phone", places.phone(rng)), ("City/State/ZIP", places.us_city_line(rng, ctx.split)), ("E-mail", places.email(rng, people.family(rng, ctx.split))), ("Employer", companies.company(rng, ctx.split)), ("Date of Birth", dates.show(dates.any_day(rng, 1940, 2005), "%m/%d/%Y")), ("SSN", ids.ssn(rng)), ("Comments", sentence(rng, ctx.split)[:40])])
+            label, text = rng.choice(
+                [
+                    ("Name", people.person(rng, ctx.split)),
+                    ("Date", dates.show(dates.any_day(rng), "%m/%d/%Y")),
+                    ("Address", places.address(rng, ctx.split)[0]),
+                    ("Phone", places.phone(rng)),
+                    ("City/State/ZIP", places.us_city_line(rng, ctx.split)),
+                    ("E-mail", places.email(rng, people.family(rng, ctx.split))),
+                    ("Employer", companies.company(rng, ctx.split)),
+                    ("Date of Birth", dates.show(dates.any_day(rng, 1940, 2005), "%m/%d/%Y")),
+                    ("SSN", ids.ssn(rng)),
+                    ("Comments", sentence(rng, ctx.split)[:40]),
+                ]
+            )
             x = c.text(m, y, f"{label}: ", face(size, "bold")) + 3
             c.line(x, y + 2, m + w * rng.choice([0.6, 0.95]), y + 2, 0.5)
             if ctx.chance(0.7):
@@ -216,7 +188,14 @@ def blank(ctx: Context) -> Canvas:
     kind = rng.random()
     if kind < 0.3:
         face = ctx.face("serif", "sans")
-        c.text(c.width / 2, c.height * rng.uniform(0.3, 0.6), rng.choice(["This page intentionally left blank", "Notes", "Page intentionally left blank.", "Appendix A"]), face(11), BLACK, "c")
+        c.text(
+            c.width / 2,
+            c.height * rng.uniform(0.3, 0.6),
+            rng.choice(["This page intentionally left blank", "Notes", "Page intentionally left blank.", "Appendix A"]),
+            face(11),
+            BLACK,
+            "c",
+        )
     elif kind < 0.5:
         c.text(c.width / 2, c.height - 30, str(rng.randint(1, 90)), ctx.face("serif", "sans")(10), BLACK, "c")
     elif kind < 0.65:
@@ -238,12 +217,39 @@ def instructions_page(ctx: Context) -> Canvas:
     form = rng.choice(["Form W-2", "Form 1099-INT", "Form 1099-DIV", "Form 1099-MISC", "Form 1099-R", "Form 1098", "Form 1099-NEC"])
     top = m + 20
     bottom = 792 - m if ctx.chance(0.6) else rng.uniform(350, 600)
-    c.text(m, top, rng.choice(["Instructions for Recipient", "Notice to Employee", "Instructions for Employee", "Instructions for Payer/Borrower", f"Instructions for {form}"]), face(size * 1.5, "bold"))
+    c.text(
+        m,
+        top,
+        rng.choice(
+            [
+                "Instructions for Recipient",
+                "Notice to Employee",
+                "Instructions for Employee",
+                "Instructions for Payer/Borrower",
+                f"Instructions for {form}",
+            ]
+        ),
+        face(size * 1.5, "bold"),
+    )
     for i in range(columns):
         y = top + size * 2.4
         while y < bottom - size * 3:
             box = f"Box {rng.choice(['1', '2a', '2b', '3', '4', '5', '7', '10', '12a', '14', '15-17'])}. "
-            y = paragraph(c, m + i * (each + gap), y, each, (box if ctx.chance(0.6) else "") + tax_note(rng, ctx.split), face(size), BLACK, 1.2, "l", bottom) + size * 0.5
+            y = (
+                paragraph(
+                    c,
+                    m + i * (each + gap),
+                    y,
+                    each,
+                    (box if ctx.chance(0.6) else "") + tax_note(rng, ctx.split),
+                    face(size),
+                    BLACK,
+                    1.2,
+                    "l",
+                    bottom,
+                )
+                + size * 0.5
+            )
     return c
 
 
@@ -265,7 +271,16 @@ def identity_card(ctx: Context) -> Canvas:
     c.disc(x + 26, y + 50, x + 52, y + 80, grey(120))
     c.disc(x + 16, y + 84, x + 62, y + 130 - 17, grey(120))
     at = y + 48
-    for label, text in (("DL", ids.code(rng, 9, 0.2)), ("EXP", dates.show(dates.any_day(rng, 2024, 2030), "%m/%d/%Y")), ("LN", people.family(rng, ctx.split).upper()), ("FN", people.given(rng, ctx.split).upper()), ("", places.address(rng, ctx.split)[0].upper()), ("", places.us_city_line(rng, ctx.split).upper()), ("DOB", dates.show(dates.any_day(rng, 1940, 2006), "%m/%d/%Y")), ("SEX M HGT 5'-10\"", "EYES BRN")):
+    for label, text in (
+        ("DL", ids.code(rng, 9, 0.2)),
+        ("EXP", dates.show(dates.any_day(rng, 2024, 2030), "%m/%d/%Y")),
+        ("LN", people.family(rng, ctx.split).upper()),
+        ("FN", people.given(rng, ctx.split).upper()),
+        ("", places.address(rng, ctx.split)[0].upper()),
+        ("", places.us_city_line(rng, ctx.split).upper()),
+        ("DOB", dates.show(dates.any_day(rng, 1940, 2006), "%m/%d/%Y")),
+        ("SEX M HGT 5'-10\"", "EYES BRN"),
+    ):
         start = c.text(x + 78, at, label + " ", face(5.6), brand) if label else x + 78
         c.text(start, at, text, face(7.2, "bold"))
         at += 11

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
-from training.synth.content import companies, dates, ids, people, places
-from training.synth.content.money import MoneyStyle, amount, plain
+from training.synth.content import ids, people, places
+from training.synth.content.money import plain
 from training.synth.pages.canvas import BLACK, Canvas
-from training.synth.pages.context import LETTER, Context, accent, layout
+from training.synth.pages.context import Context, layout
 from training.synth.pages.kit import barcode, logo, matrix_code, scribble
-from training.synth.pages.tables import Cell, Column, TableStyle, draw_table
 from training.synth.pages.till import Till
 
 
@@ -79,7 +76,10 @@ def restaurant(ctx: Context) -> Canvas:
     t.header("restaurant")
     t.stamp_time()
     if ctx.chance(0.7):
-        t.row(f"{ {'de': 'Tisch', 'fr': 'Table', 'es': 'Mesa', 'it': 'Tavolo'}.get(t.lang, 'Table') } {rng.randint(1, 60)}", f"{ {'de': 'Gäste', 'fr': 'Couverts', 'es': 'Pers.', 'it': 'Coperti'}.get(t.lang, 'Guests') } {rng.randint(1, 8)}")
+        t.row(
+            f"{ {'de': 'Tisch', 'fr': 'Table', 'es': 'Mesa', 'it': 'Tavolo'}.get(t.lang, 'Table') } {rng.randint(1, 60)}",
+            f"{ {'de': 'Gäste', 'fr': 'Couverts', 'es': 'Pers.', 'it': 'Coperti'}.get(t.lang, 'Guests') } {rng.randint(1, 8)}",
+        )
     t.rule()
     t.items(rng.choice([1, 1, 4, 2]))
     t.rule()
@@ -124,12 +124,27 @@ def fuel(ctx: Context) -> Canvas:
     s = t.sale
     s.lines[0].amount = s.subtotal = s.total = total
     s.discount, s.taxes = 0, []
-    grade = rng.choice(["REGULAR", "UNLEADED", "PREMIUM", "DIESEL", "MIDGRADE"] if t.lang == "en" else ["DIESEL", "SUPER E10", "SUPER 95", "GAZOLE"] )
-    t.row(rng.choice(["PUMP", "Pump #", "Pump"]) if t.lang == "en" else {"de": "Säule", "fr": "Pompe"}.get(t.lang, "Pump"), f"{rng.randint(1, 24):02d}")
+    grade = rng.choice(
+        ["REGULAR", "UNLEADED", "PREMIUM", "DIESEL", "MIDGRADE"] if t.lang == "en" else ["DIESEL", "SUPER E10", "SUPER 95", "GAZOLE"]
+    )
+    t.row(
+        rng.choice(["PUMP", "Pump #", "Pump"]) if t.lang == "en" else {"de": "Säule", "fr": "Pompe"}.get(t.lang, "Pump"),
+        f"{rng.randint(1, 24):02d}",
+    )
     t.row("PRODUCT" if t.lang == "en" else "", grade, "line_items.0.description")
-    t.row(rng.choice(["GALLONS", "Gallons"]) if not metric else rng.choice(["Litres", "LITER", "Volume L"]), f"{volume / 1000:.3f}", "line_items.0.quantity", f"{volume / 1000:.3f}")
+    t.row(
+        rng.choice(["GALLONS", "Gallons"]) if not metric else rng.choice(["Litres", "LITER", "Volume L"]),
+        f"{volume / 1000:.3f}",
+        "line_items.0.quantity",
+        f"{volume / 1000:.3f}",
+    )
     t.row("PRICE/GAL" if not metric else "EUR/L" if t.currency == "EUR" else "Price/L", f"{price / 1000:.3f}")
-    t.row(rng.choice(["FUEL TOTAL", "FUEL SALE"]) if t.lang == "en" else "Betrag" if t.lang == "de" else "Montant", t.money.show(total), "line_items.0.amount", plain(total))
+    t.row(
+        rng.choice(["FUEL TOTAL", "FUEL SALE"]) if t.lang == "en" else "Betrag" if t.lang == "de" else "Montant",
+        t.money.show(total),
+        "line_items.0.amount",
+        plain(total),
+    )
     t.rule()
     t.row(t.t("total"), t.money.show(total), "total", plain(total), rng.choice([1, 1.3]), "bold")
     t.payment(total)
@@ -153,7 +168,16 @@ def retail(ctx: Context) -> Canvas:
         t.tax_table()
     if ctx.chance(0.5) and t.lang == "en":
         t.feed(0.5)
-        t.middle(rng.choice(["RETURN POLICY: Items may be returned within 30 days with this receipt.", "No refunds without receipt. Exchanges within 14 days.", "Tell us how we did and enter to win a gift card!"]), 0.9)
+        t.middle(
+            rng.choice(
+                [
+                    "RETURN POLICY: Items may be returned within 30 days with this receipt.",
+                    "No refunds without receipt. Exchanges within 14 days.",
+                    "Tell us how we did and enter to win a gift card!",
+                ]
+            ),
+            0.9,
+        )
     return _tail(t, 0.7)
 
 
@@ -165,7 +189,16 @@ def card_slip(ctx: Context) -> Canvas:
     t.header(rng.choice(["retail", "restaurant", "fuel"]))
     if ctx.chance(0.6):
         t.middle(rng.choice(["SALE", "Kartenzahlung" if t.lang == "de" else "PURCHASE", "CREDIT SALE"]), 1.2, "bold")
-    for label, text in rng.sample([("MID:", ids.digits(rng, 12)), ("TID:", ids.digits(rng, 8)), ("Batch #:", ids.digits(rng, 3)), ("REF#:", ids.digits(rng, 8)), ("APPR CODE:", ids.digits(rng, 6))], 3):
+    for label, text in rng.sample(
+        [
+            ("MID:", ids.digits(rng, 12)),
+            ("TID:", ids.digits(rng, 8)),
+            ("Batch #:", ids.digits(rng, 3)),
+            ("REF#:", ids.digits(rng, 8)),
+            ("APPR CODE:", ids.digits(rng, 6)),
+        ],
+        3,
+    ):
         t.row(label, text)
     t.stamp_time()
     t.rule()
@@ -188,61 +221,3 @@ def card_slip(ctx: Context) -> Canvas:
         t.middle(people.person(rng, ctx.split).upper())
     t.middle(rng.choice(["CUSTOMER COPY", "MERCHANT COPY", "Kundenbeleg" if t.lang == "de" else "CUSTOMER COPY"]))
     return _tail(t, 0.05)
-
-
-@layout("receipt", "hotel-folio")
-def hotel(ctx: Context) -> Canvas:
-    """A letter-size folio: stay, nightly charges, payments, balance."""
-    rng = ctx.rng
-    c = ctx.sheet(*LETTER)
-    face = ctx.face("sans", "serif")
-    size = rng.uniform(8, 9.6)
-    brand = accent(rng)
-    money = MoneyStyle(symbol=rng.choice(["$", ""]), negative=rng.choice(["-", "()"]))
-    m = rng.uniform(40, 60)
-    w = 612 - 2 * m
-    name = companies.shop(rng, ctx.split, "us", "hotel")
-    logo(c, rng, m, m - 4, 34, brand)
-    c.text(m + 46, m + 10, name, face(16, "bold"), brand, "l", None, "merchant_name")
-    address = places.address(rng, ctx.split)
-    c.text(m + 46, m + 24, ", ".join(address), face(size), BLACK, "l", None, "merchant_address")
-    c.text(m + 46, m + 36, places.phone(rng), face(size), BLACK, "l", None, "merchant_phone")
-    nights = rng.randint(1, 5)
-    arrive = dates.any_day(rng)
-    leave = arrive + dt.timedelta(days=nights)
-    form = dates.form_for(rng, "us")
-    y = m + 66
-    for line in places.person_block(rng, ctx.split):
-        c.text(m, y, line, face(size))
-        y += size * 1.3
-    at = m + 66
-    folio = ids.digits(rng, 6)
-    for label, text, path, value in (("Folio No.", folio, "receipt_number", folio), ("Room", str(rng.randint(101, 2500)), None, None), ("Arrival", dates.show(arrive, form), None, None), ("Departure", dates.show(leave, form), "date", leave.isoformat())):
-        c.text(m + w * 0.62, at, f"{label}:", face(size, "bold"))
-        c.text(m + w, at, text, face(size), BLACK, "r", None, path, value)
-        at += size * 1.4
-    rate = amount(rng, 69, 420, 0.3)
-    rows, total, tax_sum = [], 0, 0
-    i = 0
-    for n in range(nights):
-        day = dates.show(arrive + dt.timedelta(days=n), form)
-        tax = round(rate * 0.125)
-        for label, cents, taxed in (("Room Charge", rate, False), (rng.choice(["Occupancy Tax", "Room Tax"]), tax, True), *(((rng.choice(["Parking", "Restaurant", "Minibar"]), amount(rng, 5, 60), False),) if rng.random() < 0.4 else ())):
-            at = f"line_items.{i}"
-            rows.append({"date": Cell(day), "text": Cell(label, f"{at}.description"), "charge": Cell(money.show(cents), f"{at}.amount", plain(cents))})
-            total += cents
-            tax_sum += tax if taxed else 0
-            i += 1
-    method = rng.choice(["VISA", "MASTERCARD", "AMEX"])
-    last4 = ids.digits(rng, 4)
-    rows.append({"date": Cell(dates.show(leave, form)), "text": Cell(f"{method} XXXX{last4}"), "credit": Cell(money.show(-total), "amount_paid", plain(total))})
-    st = TableStyle.sample(ctx, face, size, brand)
-    y, _ = draw_table(c, m, y + 14, w, [Column("date", "Date", 0.18), Column("text", "Description", 0.5), Column("charge", "Charges", 0.16, "r"), Column("credit", "Credits", 0.16, "r")], rows, st, 690)
-    y += size * 2
-    for label, cents, path in (("Total Charges", total, "total"), ("Balance Due", 0, None)):
-        c.text(m + w * 0.6, y, label, face(size, "bold"))
-        c.text(m + w, y, money.show(cents), face(size, "bold"), BLACK, "r", None, path, plain(cents))
-        y += size * 1.6
-    if ctx.chance(0.5):
-        c.text(m, 740, "Thank you for staying with us. We look forward to welcoming you again.", face(size, "italic"))
-    return c

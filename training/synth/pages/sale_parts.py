@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 
 from training.synth.content import companies, dates, ids, people, places
 from training.synth.content.money import MoneyStyle, local_style, plain
-from training.synth.content.sales import COUNTRIES, CURRENCY, Sale, invoice_sale, rate_text
+from training.synth.content.sales import (
+    COUNTRIES,
+    CURRENCY,
+    Sale,
+    invoice_sale,
+    rate_text,
+)
 from training.synth.content.terms import term
 from training.synth.pages.canvas import Canvas, Color
 from training.synth.pages.context import A4, LETTER, Context, accent, dark, grey
@@ -66,9 +72,28 @@ class Bill:
         c = ctx.sheet(*(LETTER if country in ("us", "ca", "mx") else A4))
         money = local_style(rng, country, currency)
         return cls(
-            ctx, c, country, lang, currency, money, face, size, brand, dark(rng), dates.form_for(rng, country), companies.company(rng, ctx.split, country),
-            places.address(rng, ctx.split, country), customer, places.address(rng, ctx.split, country), sale, date, date + dt.timedelta(days=rng.choice([0, 7, 10, 14, 15, 30, 30, 45, 60])),
-            ids.reference(rng, date.year), term(rng, lang, "invoice"), table, plain_paper,
+            ctx,
+            c,
+            country,
+            lang,
+            currency,
+            money,
+            face,
+            size,
+            brand,
+            dark(rng),
+            dates.form_for(rng, country),
+            companies.company(rng, ctx.split, country),
+            places.address(rng, ctx.split, country),
+            customer,
+            places.address(rng, ctx.split, country),
+            sale,
+            date,
+            date + dt.timedelta(days=rng.choice([0, 7, 10, 14, 15, 30, 30, 45, 60])),
+            ids.reference(rng, date.year),
+            term(rng, lang, "invoice"),
+            table,
+            plain_paper,
         )
 
     def t(self, key: str) -> str:
@@ -86,14 +111,24 @@ class Bill:
     def facts(self, wanted: int = 4) -> list[tuple[str, str, str, object]]:
         """Caption, text, field and value of the numbers and dates in the head."""
         rng = self.ctx.rng
-        rows = [(self.t("number"), self.number, "invoice_number", self.number), (self.t("date"), self.show_date(self.date), "invoice_date", self.date.isoformat())]
+        rows = [
+            (self.t("number"), self.number, "invoice_number", self.number),
+            (self.t("date"), self.show_date(self.date), "invoice_date", self.date.isoformat()),
+        ]
         extra = [(self.t("due"), self.show_date(self.due), "due_date", self.due.isoformat())]
         po = rng.choice([ids.digits(rng, 6), f"PO-{ids.digits(rng, 5)}", ids.code(rng, 8, 0.2)])
         extra.append((self.t("po"), po, "purchase_order", po))
         number = rng.choice([ids.digits(rng, 5), ids.digits(rng, 7), f"{ids.code(rng, 2, 1)}-{ids.digits(rng, 4)}"])
         extra.append((self.t("customer_id"), number, "customer_id", number))
         days = (self.due - self.date).days
-        terms = {"en": f"Net {days}" if days else "Due on receipt", "de": f"{days} Tage netto", "fr": f"{days} jours net", "es": f"{days} días", "it": f"{days} gg D.F.", "nl": f"{days} dagen"}[self.lang]
+        terms = {
+            "en": f"Net {days}" if days else "Due on receipt",
+            "de": f"{days} Tage netto",
+            "fr": f"{days} jours net",
+            "es": f"{days} días",
+            "it": f"{days} gg D.F.",
+            "nl": f"{days} dagen",
+        }[self.lang]
         extra.append((self.t("terms"), terms, "payment_terms", terms))
         first = self.date.replace(day=1) - dt.timedelta(days=rng.choice([0, 31]))
         extra.append((self.t("service"), f"{self.show_date(first)} - {self.show_date(self.date)}", "", None))
@@ -103,12 +138,24 @@ class Bill:
             rng.shuffle(rows)
         return rows
 
-    def say(self, x: float, y: float, text: str, size: float | None = None, weight: str = "regular", color: Color | None = None, anchor: str = "l",
-            path: str | None = None, value: object = None) -> float:
+    def say(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float | None = None,
+        weight: str = "regular",
+        color: Color | None = None,
+        anchor: str = "l",
+        path: str | None = None,
+        value: object = None,
+    ) -> float:
         """Print in the paper's face."""
         return self.c.text(x, y, text, self.face(size or self.size, weight), color or self.ink, anchor, None, self.f(path), value)
 
-    def pair(self, x: float, y: float, row: tuple[str, str, str, object], mark: str = ":", weight: str = "regular", anchor: str = "l") -> None:
+    def pair(
+        self, x: float, y: float, row: tuple[str, str, str, object], mark: str = ":", weight: str = "regular", anchor: str = "l"
+    ) -> None:
         """Caption and value in one run."""
         caption, text, path, value = row
         head = f"{caption}{mark} "
@@ -147,7 +194,9 @@ class Bill:
             y += size * 3
         return y
 
-    def party(self, x: float, y: float, who: str, size: float | None = None, anchor: str = "l", contact: bool = False, bold: bool = True) -> float:
+    def party(
+        self, x: float, y: float, who: str, size: float | None = None, anchor: str = "l", contact: bool = False, bold: bool = True
+    ) -> float:
         """Name and address of "vendor" or "customer"."""
         size = size or self.size
         name, lines = (self.vendor, self.vendor_address) if who == "vendor" else (self.customer, self.customer_address)
@@ -161,8 +210,12 @@ class Bill:
     def contact(self, x: float, y: float, size: float, anchor: str = "l") -> float:
         """Telephone, mail, tax number of the vendor, one a line."""
         rng = self.ctx.rng
-        rows = [(self.t("phone"), places.phone(rng, self.country), "vendor_phone"), (self.t("email"), places.email(rng, self.vendor, self.country), "vendor_email"),
-                (self.t("tax_id"), ids.tax_id(rng, self.country), "vendor_tax_id"), ("", places.web(rng, self.vendor, self.country), None)]
+        rows = [
+            (self.t("phone"), places.phone(rng, self.country), "vendor_phone"),
+            (self.t("email"), places.email(rng, self.vendor, self.country), "vendor_email"),
+            (self.t("tax_id"), ids.tax_id(rng, self.country), "vendor_tax_id"),
+            ("", places.web(rng, self.vendor, self.country), None),
+        ]
         keep = [r for r in rows if rng.random() < 0.65]
         for caption, text, path in keep:
             head = f"{caption}: " if caption and rng.random() < 0.85 else ""
@@ -197,9 +250,13 @@ class Bill:
         for i, line in enumerate(self.sale.lines):
             at = f"line_items.{i}"
             cells = {
-                "pos": Cell(str(i + 1)), "text": Cell(line.text, f"{at}.description"), "code": Cell(line.code, f"{at}.product_code"),
-                "quantity": Cell(line.count(m.point), f"{at}.quantity", line.count()), "unit": Cell(line.unit, f"{at}.unit"),
-                "price": Cell(bare.show(line.price), f"{at}.unit_price", plain(line.price)), "rate": Cell(rate_text(line.rate, m.point) + rng.choice(["%", " %"]), f"{at}.tax_rate", rate_text(line.rate)),
+                "pos": Cell(str(i + 1)),
+                "text": Cell(line.text, f"{at}.description"),
+                "code": Cell(line.code, f"{at}.product_code"),
+                "quantity": Cell(line.count(m.point), f"{at}.quantity", line.count()),
+                "unit": Cell(line.unit, f"{at}.unit"),
+                "price": Cell(bare.show(line.price), f"{at}.unit_price", plain(line.price)),
+                "rate": Cell(rate_text(line.rate, m.point) + rng.choice(["%", " %"]), f"{at}.tax_rate", rate_text(line.rate)),
                 "amount": Cell(bare.show(line.amount), f"{at}.amount", plain(line.amount)),
             }
             if self.plain_paper:
@@ -222,7 +279,11 @@ class Bill:
         bands = [b for b in s.taxes if b[0]]
         for rate, _, tax in bands:
             shown = rate_text(rate, m.point)
-            caption = f"{self.t('tax')} {rng.choice([f'{shown}%', f'({shown}%)', f'{shown} %'])}" if rng.random() < 0.8 or len(bands) > 1 else self.t("tax")
+            caption = (
+                f"{self.t('tax')} {rng.choice([f'{shown}%', f'({shown}%)', f'{shown} %'])}"
+                if rng.random() < 0.8 or len(bands) > 1
+                else self.t("tax")
+            )
             rows.append((caption, m.show(tax), "tax" if len(bands) == 1 else "", plain(tax)))
         rows.append((self.t("total"), m.show(s.total), "total", plain(s.total)))
         if s.paid:
@@ -250,12 +311,17 @@ class Bill:
         """Caption, text and field of the payment details."""
         rng = self.ctx.rng
         if self.country in ("us", "ca", "au", "in", "mx"):
-            return [("Bank", companies.bank(rng, self.ctx.split), None), (rng.choice(["Account No.", "A/C No."]), ids.digits(rng, 9), None), (rng.choice(["Routing No.", "BSB", "IFSC"]) if self.country != "us" else "Routing No.", ids.digits(rng, 9), None)]
-        return [("Bank", f"{places.city(rng, self.ctx.split, self.country)}er Bank" if self.lang == "de" else companies.bank(rng, self.ctx.split), None), ("IBAN", ids.iban(rng, self.country), "iban"), ("BIC", ids.bic(rng, self.country), None)]
-
-
-def currency_note(b: Bill) -> str:
-    """A line that names the currency."""
-    return b.ctx.rng.choice([f"Currency: {b.currency}", f"All amounts in {b.currency}"])
-
-
+            return [
+                ("Bank", companies.bank(rng, self.ctx.split), None),
+                (rng.choice(["Account No.", "A/C No."]), ids.digits(rng, 9), None),
+                (rng.choice(["Routing No.", "BSB", "IFSC"]) if self.country != "us" else "Routing No.", ids.digits(rng, 9), None),
+            ]
+        return [
+            (
+                "Bank",
+                f"{places.city(rng, self.ctx.split, self.country)}er Bank" if self.lang == "de" else companies.bank(rng, self.ctx.split),
+                None,
+            ),
+            ("IBAN", ids.iban(rng, self.country), "iban"),
+            ("BIC", ids.bic(rng, self.country), None),
+        ]

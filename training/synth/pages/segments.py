@@ -37,9 +37,7 @@ def union(boxes: list[tuple[float, float, float, float]]) -> tuple[float, float,
     )
 
 
-def lines_of(
-    tokens: list[Token], rules: list[tuple[float, float, float]], micr: list[Token], scale: float = 1.0
-) -> list[TextLine]:
+def lines_of(tokens: list[Token], rules: list[tuple[float, float, float]], micr: list[Token], scale: float = 1.0) -> list[TextLine]:
     """Group words into segments, top to bottom and left to right; quads times ``scale``."""
     level = sorted((t for t in tokens if not t.turned), key=lambda t: (t.box[3], t.box[0]))
     rows: list[list[Token]] = []

@@ -37,8 +37,15 @@ class Look:
         brand = accent(rng)
         table = TableStyle.sample(ctx, face, size, brand)
         table.pitch = rng.uniform(1.25, 1.7)
-        return cls(face, size, brand, statement_style(rng), rng.choice(["%m/%d", "%m/%d", "%m/%d/%y", "%m/%d/%Y", "%b %d", "%-m/%-d", "%m-%d"]),
-                   rng.choice(["%m/%d/%Y", "%B %-d, %Y", "%b %d, %Y", "%m/%d/%y", "%B %d, %Y"]), table)
+        return cls(
+            face,
+            size,
+            brand,
+            statement_style(rng),
+            rng.choice(["%m/%d", "%m/%d", "%m/%d/%y", "%m/%d/%Y", "%b %d", "%-m/%-d", "%m-%d"]),
+            rng.choice(["%m/%d/%Y", "%B %-d, %Y", "%b %d, %Y", "%m/%d/%y", "%B %d, %Y"]),
+            table,
+        )
 
     def date(self, day: dt.date) -> str:
         """A date in running text."""
@@ -56,7 +63,17 @@ def masthead(ctx: Context, c: Canvas, look: Look, name: str, path: str, x: float
         logo(c, ctx.rng, x, y - size * 0.95, size * 1.15, look.brand)
         x += size * 1.45
     text = name.upper() if ctx.chance(0.3) else name
-    c.text(x, y, text, look.face(size, ctx.rng.choice(["bold", "bold", "regular", "italic"]), tracking), ctx.rng.choice([look.brand, BLACK]), "l", None, path, text)
+    c.text(
+        x,
+        y,
+        text,
+        look.face(size, ctx.rng.choice(["bold", "bold", "regular", "italic"]), tracking),
+        ctx.rng.choice([look.brand, BLACK]),
+        "l",
+        None,
+        path,
+        text,
+    )
 
 
 def holder(ctx: Context, c: Canvas, look: Look, x: float, y: float, business: bool = False) -> float:
@@ -76,8 +93,19 @@ def holder(ctx: Context, c: Canvas, look: Look, x: float, y: float, business: bo
     return block(c, x, y, address, font, field="account_holder_address", leading=1.22)
 
 
-def pairs(ctx: Context, c: Canvas, look: Look, x: float, y: float, width: float, rows: list[tuple[str, str, str | None, object]], pitch: float = 1.5,
-          boxed: bool = False, size: float | None = None, last_bold: bool = False) -> float:
+def pairs(
+    ctx: Context,
+    c: Canvas,
+    look: Look,
+    x: float,
+    y: float,
+    width: float,
+    rows: list[tuple[str, str, str | None, object]],
+    pitch: float = 1.5,
+    boxed: bool = False,
+    size: float | None = None,
+    last_bold: bool = False,
+) -> float:
     """Label at the left, value at the right edge; rows of (label, text, field, value)."""
     size = size or look.size
     height = len(rows) * size * pitch + size * 0.6
@@ -108,8 +136,20 @@ def heading(ctx: Context, c: Canvas, look: Look, x: float, y: float, width: floa
     return y + size * 1.75
 
 
-def moves_table(ctx: Context, c: Canvas, look: Look, x: float, y: float, width: float, moves: list[Movement], mode: str, bottom: float,
-                offset: int = 0, opening: tuple[dt.date, int] | None = None, header: bool = True) -> tuple[float, int]:
+def moves_table(
+    ctx: Context,
+    c: Canvas,
+    look: Look,
+    x: float,
+    y: float,
+    width: float,
+    moves: list[Movement],
+    mode: str,
+    bottom: float,
+    offset: int = 0,
+    opening: tuple[dt.date, int] | None = None,
+    header: bool = True,
+) -> tuple[float, int]:
     """Transactions. ``mode``: "signed", "columns" (debit, credit), "running" (amount and balance)
     or "full" (debit, credit and balance); ``offset`` is the index of the first one."""
     rng = ctx.rng
@@ -120,15 +160,29 @@ def moves_table(ctx: Context, c: Canvas, look: Look, x: float, y: float, width: 
     credit = Column("credit", rng.choice(["Deposits", "Credits", "Credit", "Deposits/ Credits", "Paid in"]), 0.15, "r")
     balance = Column("balance", rng.choice(["Balance", "Running Balance", "Daily Balance"]), 0.16, "r")
     sides = [debit, credit] if ctx.chance(0.5) else [credit, debit]
-    columns = {"signed": [day, text, amount], "columns": [day, text, *sides], "running": [day, text, amount, balance], "full": [day, text, *sides, balance]}[mode]
+    columns = {
+        "signed": [day, text, amount],
+        "columns": [day, text, *sides],
+        "running": [day, text, amount, balance],
+        "full": [day, text, *sides, balance],
+    }[mode]
     money = MoneyStyle(look.money.group, look.money.point, look.money.symbol if ctx.chance(0.4) else "", negative=look.money.negative)
     rows = []
     if opening and "balance" in mode + "running full" and mode in ("running", "full"):
-        rows.append({"date": Cell(look.row(opening[0])), "text": Cell(rng.choice(["Beginning Balance", "BALANCE FORWARD", "Opening Balance"]), bold=True), "balance": Cell(money.show(opening[1]))})
+        rows.append(
+            {
+                "date": Cell(look.row(opening[0])),
+                "text": Cell(rng.choice(["Beginning Balance", "BALANCE FORWARD", "Opening Balance"]), bold=True),
+                "balance": Cell(money.show(opening[1])),
+            }
+        )
     lead = len(rows)
     for i, move in enumerate(moves):
         at = f"transactions.{offset + i}"
-        row = {"date": Cell(look.row(move.date), f"{at}.date", move.date.isoformat()), "text": Cell(move.text, f"{at}.description", move.text)}
+        row = {
+            "date": Cell(look.row(move.date), f"{at}.date", move.date.isoformat()),
+            "text": Cell(move.text, f"{at}.description", move.text),
+        }
         if mode in ("signed", "running"):
             row["amount"] = Cell(money.show(move.cents), f"{at}.amount", plain(move.cents))
         else:
@@ -149,7 +203,10 @@ def small_print(ctx: Context, c: Canvas, look: Look, x: float, y: float, width: 
     for i in range(columns):
         at = y
         while at < bottom - size * 2:
-            at = paragraph(c, x + i * (each + gap), at, each, prose(ctx.rng, ctx.split, 4), look.face(size), (60, 60, 60), 1.2, "l", bottom) + size * 0.4
+            at = (
+                paragraph(c, x + i * (each + gap), at, each, prose(ctx.rng, ctx.split, 4), look.face(size), (60, 60, 60), 1.2, "l", bottom)
+                + size * 0.4
+            )
 
 
 def account_label(ctx: Context) -> tuple[str, str]:

@@ -69,8 +69,17 @@ class TableStyle:
         return style
 
 
-def draw_table(c: Canvas, x: float, y: float, width: float, columns: list[Column], rows: list[dict[str, Cell]],
-               st: TableStyle, bottom: float = 1e9, header: bool = True) -> tuple[float, int]:
+def draw_table(
+    c: Canvas,
+    x: float,
+    y: float,
+    width: float,
+    columns: list[Column],
+    rows: list[dict[str, Cell]],
+    st: TableStyle,
+    bottom: float = 1e9,
+    header: bool = True,
+) -> tuple[float, int]:
     """Draw from the top edge ``y``; returns the bottom edge and how many rows were printed."""
     total = sum(col.share for col in columns)
     edges = [x]
@@ -98,7 +107,9 @@ def draw_table(c: Canvas, x: float, y: float, width: float, columns: list[Column
         base = y + st.size * (0.5 + st.pitch / 2) - st.size * 0.14
         for k, col in enumerate(columns):
             if col.key in row:
-                _cell(c, edges[k], edges[k + 1], base, row[col.key], lines[col.key], col.align, bold if row[col.key].bold else body, st, line)
+                _cell(
+                    c, edges[k], edges[k + 1], base, row[col.key], lines[col.key], col.align, bold if row[col.key].bold else body, st, line
+                )
         y += height
         marks.append(y)
         done += 1
@@ -116,19 +127,45 @@ def _header(c: Canvas, edges: list[float], columns: list[Column], y: float, st: 
     for k, col in enumerate(columns):
         at = y + height - st.size * (st.pitch - 0.75) / 2 - st.size * 1.1 * (len(wrapped[k]) - 1) - st.size * 0.1
         for text in wrapped[k]:
-            _place(c, edges[k], edges[k + 1], at, text, col.align, fit(c, text, font, edges[k + 1] - edges[k] - st.pad), st.head_color, st, None, None)
+            _place(
+                c,
+                edges[k],
+                edges[k + 1],
+                at,
+                text,
+                col.align,
+                fit(c, text, font, edges[k + 1] - edges[k] - st.pad),
+                st.head_color,
+                st,
+                None,
+                None,
+            )
             at += st.size * 1.1
     return y + height
 
 
-def _cell(c: Canvas, left: float, right: float, base: float, cell: Cell, lines: list[str], align: str, font: Font, st: TableStyle, pitch: float) -> None:
+def _cell(
+    c: Canvas, left: float, right: float, base: float, cell: Cell, lines: list[str], align: str, font: Font, st: TableStyle, pitch: float
+) -> None:
     value = cell.text if cell.value is None else cell.value
     for text in lines:
         _place(c, left, right, base, text, align, fit(c, text, font, right - left - st.pad), cell.color or st.color, st, cell.path, value)
         base += pitch
 
 
-def _place(c: Canvas, left: float, right: float, base: float, text: str, align: str, font: Font, color: Color, st: TableStyle, path: str | None, value: object) -> None:
+def _place(
+    c: Canvas,
+    left: float,
+    right: float,
+    base: float,
+    text: str,
+    align: str,
+    font: Font,
+    color: Color,
+    st: TableStyle,
+    path: str | None,
+    value: object,
+) -> None:
     at = right - st.pad if align == "r" else (left + right) / 2 if align == "c" else left + st.pad
     c.text(at, base, text, font, color, align, None, path, value)
 

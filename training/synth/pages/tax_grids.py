@@ -6,13 +6,38 @@ from training.synth.content.prose import tax_note
 from training.synth.pages.canvas import BLACK, Canvas, Color
 from training.synth.pages.context import LETTER, Context, accent, grey, layout, tint
 from training.synth.pages.faces import Typeface
-from training.synth.pages.form_items import ALL_FORMS, Item, Sheet, account, payer_tin, recipient, recipient_tin, sample, say_item, say_year
+from training.synth.pages.form_items import (
+    ALL_FORMS,
+    Item,
+    Sheet,
+    account,
+    payer_tin,
+    recipient,
+    recipient_tin,
+    sample,
+    say_item,
+    say_year,
+)
 from training.synth.pages.form_values import Filler
 from training.synth.pages.forms_spec import COPIES
 from training.synth.pages.kit import logo, paragraph, tick, wrap
 
 
-def _cell(ctx: Context, c: Canvas, sheet: Sheet, fill: Filler, face: Typeface, item: Item, x: float, y: float, right: float, bottom: float, rule: Color, caption: float, right_align: bool) -> None:
+def _cell(
+    ctx: Context,
+    c: Canvas,
+    sheet: Sheet,
+    fill: Filler,
+    face: Typeface,
+    item: Item,
+    x: float,
+    y: float,
+    right: float,
+    bottom: float,
+    rule: Color,
+    caption: float,
+    right_align: bool,
+) -> None:
     c.box(x, y, right, bottom, 0.5, rule)
     at = y + caption * 1.15
     start = x + 2.5
@@ -31,7 +56,21 @@ def _cell(ctx: Context, c: Canvas, sheet: Sheet, fill: Filler, face: Typeface, i
         say_item(c, fill, item, x + 5, bottom - 3.5, "l", right - x - 8)
 
 
-def grid(ctx: Context, c: Canvas, sheet: Sheet, fill: Filler, face: Typeface, items: list[Item], x: float, y: float, w: float, columns: int, row: float, rule: Color, bottom: float) -> float:
+def grid(
+    ctx: Context,
+    c: Canvas,
+    sheet: Sheet,
+    fill: Filler,
+    face: Typeface,
+    items: list[Item],
+    x: float,
+    y: float,
+    w: float,
+    columns: int,
+    row: float,
+    rule: Color,
+    bottom: float,
+) -> float:
     """Boxes in reading order, row by row."""
     caption = ctx.rng.uniform(5.3, 6.4)
     right_align = ctx.chance(0.6)
@@ -51,7 +90,9 @@ def _party_cell(c: Canvas, face: Typeface, label: str, x: float, y: float, right
     return y + 7
 
 
-def parties(c: Canvas, sheet: Sheet, fill: Filler, face: Typeface, x: float, y: float, w: float, tall: float, rule: Color, stacked: bool) -> float:
+def parties(
+    c: Canvas, sheet: Sheet, fill: Filler, face: Typeface, x: float, y: float, w: float, tall: float, rule: Color, stacked: bool
+) -> float:
     """Cells of the two parties and their numbers."""
     labels = sheet.labels()
     size = fill.size
@@ -199,7 +240,9 @@ def _columns(form: str):
         title_row(ctx, c, sheet, face, m, m + 12, w, BLACK)
         y = parties(c, sheet, fill, face, m, m + 32, left, 64, BLACK, True)
         columns = 2 if len(sheet.items) > 12 else 1
-        grid(ctx, c, sheet, fill, face, sheet.items, m, y, left, columns, min(30.0, (760 - y) / -(-len(sheet.items) // columns)), BLACK, 772)
+        grid(
+            ctx, c, sheet, fill, face, sheet.items, m, y, left, columns, min(30.0, (760 - y) / -(-len(sheet.items) // columns)), BLACK, 772
+        )
         at = m + 40
         c.text(m + left + 18, at, rng.choice(["What to do with this form", "Explanation of boxes", "Notice"]), face(9.5, "bold"))
         at += 14

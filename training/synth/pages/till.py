@@ -12,17 +12,7 @@ from training.synth.pages.context import Context, grey
 from training.synth.pages.faces import Typeface
 from training.synth.pages.kit import fit, wrap
 from training.synth.pages.printing import Ink
-
-WORDS = {
-    "en": {"subtotal": "SUBTOTAL|Subtotal|SUB TOTAL|Sub-total", "tax": "TAX|Sales Tax|Tax", "total": "TOTAL|Total|TOTAL DUE|BALANCE DUE|Amount", "cash": "CASH|Cash", "change": "CHANGE|Change Due|CHANGE DUE", "discount": "DISCOUNT|Savings|COUPON",
-           "card": "VISA|MASTERCARD|DEBIT|AMEX|CREDIT CARD|Visa|DISCOVER", "tip": "TIP|Tip|Gratuity", "receipt": "Receipt|RECEIPT|Rcpt|TRANS|Order|Check|Ticket", "thanks": "THANK YOU|Thank you for shopping with us!|PLEASE COME AGAIN|Have a nice day!|THANK YOU FOR YOUR VISIT|*** CUSTOMER COPY ***", "cashier": "CASHIER|Server|Your cashier|Clerk|OPERATOR"},
-    "de": {"subtotal": "Zwischensumme|SUMME|Netto", "tax": "MwSt|MWST|USt", "total": "SUMME|Gesamtbetrag|TOTAL|Summe EUR|ZU ZAHLEN", "cash": "BAR|Bar|Gegeben", "change": "Rückgeld|RUECKGELD|Zurück", "discount": "RABATT|Nachlass", "card": "EC-Karte|girocard|VISA|Kartenzahlung|Mastercard", "tip": "Trinkgeld", "receipt": "Bon-Nr.|Beleg|Rechnung Nr.|Kassenbon", "thanks": "Vielen Dank für Ihren Einkauf|Auf Wiedersehen|Vielen Dank!", "cashier": "Es bediente Sie|Kasse|Bediener"},
-    "fr": {"subtotal": "SOUS-TOTAL|Total HT", "tax": "TVA", "total": "TOTAL|TOTAL TTC|A PAYER|Total à payer|NET A PAYER", "cash": "ESPECES|Espèces", "change": "RENDU|Rendu monnaie", "discount": "REMISE", "card": "CB|CARTE BANCAIRE|Carte bleue", "tip": "Pourboire", "receipt": "Ticket|Reçu N°|Facture", "thanks": "MERCI DE VOTRE VISITE|Merci et à bientôt|A BIENTOT", "cashier": "Caissier|Hôtesse|Caisse"},
-    "es": {"subtotal": "SUBTOTAL|BASE IMP.", "tax": "IVA", "total": "TOTAL|TOTAL A PAGAR|Total (€)|TOTAL EUR", "cash": "EFECTIVO|Entregado", "change": "CAMBIO|Devolución", "discount": "DESCUENTO|DTO", "card": "TARJETA|Tarjeta|VISA", "tip": "Propina", "receipt": "Ticket|Factura simplificada|N.º ticket", "thanks": "GRACIAS POR SU VISITA|¡Gracias por su compra!", "cashier": "Le atendió|Cajero|Caja"},
-    "it": {"subtotal": "SUBTOTALE|Parziale", "tax": "DI CUI IVA|IVA", "total": "TOTALE COMPLESSIVO|TOTALE|TOTALE EURO", "cash": "CONTANTE|Contanti", "change": "RESTO", "discount": "SCONTO", "card": "PAGAMENTO ELETTRONICO|Carta|BANCOMAT", "tip": "Mancia", "receipt": "Documento N.|SCONTRINO N.|DOC. COMMERCIALE", "thanks": "GRAZIE E ARRIVEDERCI|Grazie!", "cashier": "Cassa|Operatore"},
-    "nl": {"subtotal": "SUBTOTAAL", "tax": "BTW", "total": "TOTAAL|TE BETALEN|Totaal", "cash": "CONTANT", "change": "WISSELGELD|Retour", "discount": "KORTING|Bonus", "card": "PIN|PINNEN|BANKPAS", "tip": "Fooi", "receipt": "Bon|Bonnr", "thanks": "BEDANKT EN TOT ZIENS|Dank u wel!", "cashier": "Kassa|Geholpen door"},
-}
-"""Till captions by language."""
+from training.synth.pages.till_words import WORDS
 
 
 @dataclass(slots=True)
@@ -48,21 +38,45 @@ class Till:
     def sample(cls, ctx: Context, kind: str, count: int, width: float = 0, country: str | None = None) -> Till:
         """A receipt of a random country; the sheet grows with it."""
         rng = ctx.rng
-        country = country or rng.choice(["us"] * 7 + ["gb", "gb", "de", "de", "de", "fr", "fr", "es", "it", "nl", "au", "ca", "in", "at", "ie"])
+        country = country or rng.choice(
+            ["us"] * 7 + ["gb", "gb", "de", "de", "de", "fr", "fr", "es", "it", "nl", "au", "ca", "in", "at", "ie"]
+        )
         lang = dates.language(country)
         currency = CURRENCY.get(country, "EUR")
         money = local_style(rng, country, currency)
         if rng.random() < 0.6:
             money.symbol = "" if rng.random() < 0.6 else money.symbol
-        face = ctx.face(*rng.choice([("mono",), ("mono",), ("ocr",), ("typewriter",), ("sans",), ("sans",), ("mono", "sans")]), accented=lang != "en")
+        face = ctx.face(
+            *rng.choice([("mono",), ("mono",), ("ocr",), ("typewriter",), ("sans",), ("sans",), ("mono", "sans")]), accented=lang != "en"
+        )
         width = width or rng.choice([164, 164, 226, 226, 200])
         c = Canvas(width, 420, ctx.long_side / 260)
-        ink = Ink("dots", rng.uniform(0.2, 0.5), rng) if rng.random() < 0.14 else Ink("worn", rng.uniform(0.1, 0.45), rng) if rng.random() < 0.12 else None
+        ink = (
+            Ink("dots", rng.uniform(0.2, 0.5), rng)
+            if rng.random() < 0.14
+            else Ink("worn", rng.uniform(0.1, 0.45), rng)
+            if rng.random() < 0.12
+            else None
+        )
         mono = face.kind in ("mono", "typewriter", "ocr")
         size = rng.uniform(0.043, 0.056) * width * (0.94 if mono else 1.05)
         sale = receipt_sale(rng, ctx.split, country, lang, count, kind)
         ctx.consistent = sale.consistent
-        return cls(ctx, c, country, lang, currency, money, face, size, ink, grey(rng.randint(0, 80)), sale, 16 + size, rng.uniform(0.03, 0.07) * width)
+        return cls(
+            ctx,
+            c,
+            country,
+            lang,
+            currency,
+            money,
+            face,
+            size,
+            ink,
+            grey(rng.randint(0, 80)),
+            sale,
+            16 + size,
+            rng.uniform(0.03, 0.07) * width,
+        )
 
     def t(self, key: str) -> str:
         """A caption."""
@@ -73,7 +87,17 @@ class Till:
         """The right margin."""
         return self.c.width - self.margin
 
-    def say(self, x: float, text: str, size: float = 1.0, weight: str = "regular", anchor: str = "l", path: str | None = None, value: object = None, width: float = 1e9) -> float:
+    def say(
+        self,
+        x: float,
+        text: str,
+        size: float = 1.0,
+        weight: str = "regular",
+        anchor: str = "l",
+        path: str | None = None,
+        value: object = None,
+        width: float = 1e9,
+    ) -> float:
         """Print on the current baseline."""
         font = fit(self.c, text, self.face(self.size * size, weight), width)
         return self.c.text(x, self.y, text, font, self.color, anchor, self.ink, path, value)
@@ -90,7 +114,16 @@ class Till:
             self.say(self.c.width / 2, line, size, weight, "c", path, text if value is None else value)
             self.feed(size)
 
-    def row(self, left: str, right: str, path: str | None = None, value: object = None, size: float = 1.0, weight: str = "regular", left_path: str | None = None) -> None:
+    def row(
+        self,
+        left: str,
+        right: str,
+        path: str | None = None,
+        value: object = None,
+        size: float = 1.0,
+        weight: str = "regular",
+        left_path: str | None = None,
+    ) -> None:
         """Name and figure at the two margins."""
         used = self.c.width_of(right, self.face(self.size * size, weight))
         self.say(self.margin, left, size, weight, "l", left_path, None, self.c.width - 2 * self.margin - used - self.size)
@@ -150,7 +183,11 @@ class Till:
         day = dates.any_day(rng)
         clock = f"{rng.randint(6, 22):02d}:{rng.randint(0, 59):02d}"
         hour = int(clock[:2])
-        shown = rng.choice([clock, f"{clock}:{rng.randint(0, 59):02d}", f"{(hour - 1) % 12 + 1}:{clock[3:]} {'PM' if hour > 11 else 'AM'}"]) if self.lang == "en" else clock
+        shown = (
+            rng.choice([clock, f"{clock}:{rng.randint(0, 59):02d}", f"{(hour - 1) % 12 + 1}:{clock[3:]} {'PM' if hour > 11 else 'AM'}"])
+            if self.lang == "en"
+            else clock
+        )
         date = dates.show(day, dates.form_for(rng, self.country), self.lang)
         number = rng.choice([ids.digits(rng, 4), ids.digits(rng, 6), f"{ids.digits(rng, 4)}-{ids.digits(rng, 3)}"])
         items = [lambda: self._date_time(date, day, shown, clock)]
@@ -234,23 +271,44 @@ class Till:
         self.row(name, self.money.show(total), "amount_paid", plain(total), left_path="payment_method")
         if rng.random() < 0.7:
             last4 = ids.digits(rng, 4)
-            self.say(self.margin, rng.choice(["XXXXXXXXXXXX{}", "************{}", "Card: ****{}", "ACCT# XXXX{}", "Card # ...{}"]).format(last4), path="card_last4", value=last4)
+            self.say(
+                self.margin,
+                rng.choice(["XXXXXXXXXXXX{}", "************{}", "Card: ****{}", "ACCT# XXXX{}", "Card # ...{}"]).format(last4),
+                path="card_last4",
+                value=last4,
+            )
             self.feed()
-        for label in rng.sample(["AUTH CODE", "APPROVED", "REF #", "AID: A0000000031010", "TERMINAL", "ENTRY: CHIP", "SEQ NO"], rng.randint(0, 4)):
-            self.say(self.margin, f"{label}{rng.choice([' ', ': '])}{ids.code(rng, 6, 0.3)}" if ":" not in label and label != "APPROVED" else label)
+        for label in rng.sample(
+            ["AUTH CODE", "APPROVED", "REF #", "AID: A0000000031010", "TERMINAL", "ENTRY: CHIP", "SEQ NO"], rng.randint(0, 4)
+        ):
+            self.say(
+                self.margin,
+                f"{label}{rng.choice([' ', ': '])}{ids.code(rng, 6, 0.3)}" if ":" not in label and label != "APPROVED" else label,
+            )
             self.feed()
 
     def tax_table(self) -> None:
         """Rate, net, tax, gross of every band, as European tills print."""
         s = self.sale
-        heads = {"de": ("MwSt%", "Netto", "MwSt", "Brutto"), "fr": ("TVA", "HT", "TVA", "TTC"), "es": ("IVA", "Base", "Cuota", "Total"), "it": ("IVA", "Impon.", "Imposta", "Totale"), "nl": ("BTW", "Excl.", "BTW", "Incl.")}.get(self.lang, ("VAT", "Net", "VAT", "Gross"))
+        heads = {
+            "de": ("MwSt%", "Netto", "MwSt", "Brutto"),
+            "fr": ("TVA", "HT", "TVA", "TTC"),
+            "es": ("IVA", "Base", "Cuota", "Total"),
+            "it": ("IVA", "Impon.", "Imposta", "Totale"),
+            "nl": ("BTW", "Excl.", "BTW", "Incl."),
+        }.get(self.lang, ("VAT", "Net", "VAT", "Gross"))
         edges = [self.margin + self.size * 2.4, self.c.width * 0.48, self.c.width * 0.72, self.right]
         for text, x in zip(heads, edges, strict=True):
             self.say(x, text, anchor="r")
         self.feed()
         one = len(s.taxes) == 1
         for rate, net, tax in s.taxes:
-            for text, x, path in zip((f"{rate_text(rate, self.money.point)}%", *(self.money.show(v, False) for v in (net, tax, net + tax))), edges, (None, None, "tax" if one else None, None), strict=True):
+            for text, x, path in zip(
+                (f"{rate_text(rate, self.money.point)}%", *(self.money.show(v, False) for v in (net, tax, net + tax))),
+                edges,
+                (None, None, "tax" if one else None, None),
+                strict=True,
+            ):
                 self.say(x, text, anchor="r", path=path, value=plain(tax) if path else None)
             self.feed()
 

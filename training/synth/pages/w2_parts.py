@@ -12,22 +12,38 @@ from training.synth.pages.form_values import Filler, state_values
 from training.synth.pages.kit import tick, wrap
 
 CAPTIONS = {
-    "box1": ("1", "Wages, tips, other compensation"), "box2": ("2", "Federal income tax withheld"),
-    "box3": ("3", "Social security wages"), "box4": ("4", "Social security tax withheld"),
-    "box5": ("5", "Medicare wages and tips"), "box6": ("6", "Medicare tax withheld"),
-    "box7": ("7", "Social security tips"), "box8": ("8", "Allocated tips"), "box9": ("9", ""),
-    "box10": ("10", "Dependent care benefits"), "box11": ("11", "Nonqualified plans"),
+    "box1": ("1", "Wages, tips, other compensation"),
+    "box2": ("2", "Federal income tax withheld"),
+    "box3": ("3", "Social security wages"),
+    "box4": ("4", "Social security tax withheld"),
+    "box5": ("5", "Medicare wages and tips"),
+    "box6": ("6", "Medicare tax withheld"),
+    "box7": ("7", "Social security tips"),
+    "box8": ("8", "Allocated tips"),
+    "box9": ("9", ""),
+    "box10": ("10", "Dependent care benefits"),
+    "box11": ("11", "Nonqualified plans"),
 }
 SHORT = {
-    "box1": ("1", "Wages, tips, other comp."), "box2": ("2", "Federal income tax withheld"), "box3": ("3", "Social security wages"),
-    "box4": ("4", "Social security tax withheld"), "box5": ("5", "Medicare wages and tips"), "box6": ("6", "Medicare tax withheld"),
-    "box7": ("7", "Social security tips"), "box8": ("8", "Allocated tips"), "box9": ("9", ""), "box10": ("10", "Dependent care benefits"),
+    "box1": ("1", "Wages, tips, other comp."),
+    "box2": ("2", "Federal income tax withheld"),
+    "box3": ("3", "Social security wages"),
+    "box4": ("4", "Social security tax withheld"),
+    "box5": ("5", "Medicare wages and tips"),
+    "box6": ("6", "Medicare tax withheld"),
+    "box7": ("7", "Social security tips"),
+    "box8": ("8", "Allocated tips"),
+    "box9": ("9", ""),
+    "box10": ("10", "Dependent care benefits"),
     "box11": ("11", "Nonqualified plans"),
 }
 COPIES = {
-    "A": "For Social Security Administration", "B": "To Be Filed With Employee's FEDERAL Tax Return.",
+    "A": "For Social Security Administration",
+    "B": "To Be Filed With Employee's FEDERAL Tax Return.",
     "C": "For EMPLOYEE'S RECORDS (See Notice to Employee on the back of Copy B.)",
-    "2": "To Be Filed With Employee's State, City, or Local Income Tax Return", "D": "For Employer", "1": "For State, City, or Local Tax Department",
+    "2": "To Be Filed With Employee's State, City, or Local Income Tax Return",
+    "D": "For Employer",
+    "1": "For State, City, or Local Tax Department",
 }
 
 
@@ -77,11 +93,15 @@ class W2Pen:
         else:
             self.fill.put(self.c, x + 6, bottom - 3, path, box, "l", right - x - 8)
 
-    def employer(self, x: float, y: float, right: float, bottom: float, number: str = "c", caption: str = "Employer's name, address, and ZIP code") -> None:
+    def employer(
+        self, x: float, y: float, right: float, bottom: float, number: str = "c", caption: str = "Employer's name, address, and ZIP code"
+    ) -> None:
         """Box c."""
         self.frame(x, y, right, bottom, number, caption)
         at = y + self.st.caption * 1.3 + self.fill.size
-        self.fill.payer(self.c, x + 6, at, self.f, right - x - 8, min(1.0, (bottom - at) / (self.fill.size * 1.15 * (len(self.f.payer.address) + 0.3))))
+        self.fill.payer(
+            self.c, x + 6, at, self.f, right - x - 8, min(1.0, (bottom - at) / (self.fill.size * 1.15 * (len(self.f.payer.address) + 0.3)))
+        )
 
     def employee(self, x: float, y: float, right: float, bottom: float, split_name: bool, address: bool = True) -> None:
         """Boxes e and f."""
@@ -140,11 +160,27 @@ class W2Pen:
         self.frame(x, y, right, bottom, "13", "")
         w = (right - x - 8) / 3
         size = min(7.5, (bottom - y) * 0.34)
-        for i, (label, path) in enumerate((("Statutory employee", "statutory_employee"), ("Retirement plan", "retirement_plan"), ("Third-party sick pay", "third_party_sick_pay"))):
+        for i, (label, path) in enumerate(
+            (
+                ("Statutory employee", "statutory_employee"),
+                ("Retirement plan", "retirement_plan"),
+                ("Third-party sick pay", "third_party_sick_pay"),
+            )
+        ):
             left = x + 10 + i * w
             for j, word in enumerate(wrap(c, label, st.face(st.caption * 0.88), w - 1)[:2]):
                 c.text(left, y + st.caption * (1.1 + 0.95 * j), word, st.face(st.caption * 0.88), st.color)
-            tick(c, self.ctx.rng, left + w * 0.25, bottom - size - 2, size, path in self.f.boxes, self.fill.font(), path if self.fill.track else None, st.color)
+            tick(
+                c,
+                self.ctx.rng,
+                left + w * 0.25,
+                bottom - size - 2,
+                size,
+                path in self.f.boxes,
+                self.fill.font(),
+                path if self.fill.track else None,
+                st.color,
+            )
 
     def fourteen(self, x: float, y: float, right: float, bottom: float) -> None:
         """Box 14, free lines of label and amount."""
@@ -161,9 +197,18 @@ class W2Pen:
 
     def state(self, x: float, y: float, right: float, bottom: float, rows: int = 2, local: bool = True) -> None:
         """Boxes 15 to 20 as a strip of columns."""
-        cells = [("15", "State", "state", 0.06), ("", "Employer's state ID number", "id", 0.2), ("16", "State wages, tips, etc.", "income", 0.175), ("17", "State income tax", "tax", 0.15)]
+        cells = [
+            ("15", "State", "state", 0.06),
+            ("", "Employer's state ID number", "id", 0.2),
+            ("16", "State wages, tips, etc.", "income", 0.175),
+            ("17", "State income tax", "tax", 0.15),
+        ]
         if local:
-            cells += [("18", "Local wages, tips, etc.", "income", 0.155), ("19", "Local income tax", "tax", 0.14), ("20", "Locality name", "locality", 0.12)]
+            cells += [
+                ("18", "Local wages, tips, etc.", "income", 0.155),
+                ("19", "Local income tax", "tax", 0.14),
+                ("20", "Locality name", "locality", 0.12),
+            ]
         total = sum(cell[3] for cell in cells)
         at = x
         for i, (number, caption, key, share) in enumerate(cells):
