@@ -82,6 +82,10 @@ function splitOnUs(
     if (lead && rest.length === 0 && !hasAuxiliary) {
       return { checkNumber: lead[1]!, accountNumber: lead[2]!.replace(/\D/g, '') };
     }
+    // A short number before a long one is the check's, wherever the bank put it.
+    if (rest[0] && digits.length <= 5 && rest[0].length > digits.length + 2) {
+      return { checkNumber: digits, accountNumber: rest[0] };
+    }
     return { accountNumber: digits, ...(rest[0] ? { checkNumber: rest[0] } : {}) };
   }
   const [first, second] = rest;
