@@ -40,7 +40,7 @@ export async function readFile(file: string, options: ReadFileOptions): Promise<
     const pages = await readPages(source, file, options);
     const documents = understandPages(pages, { fileName: file });
     const { sessions } = await options.engine.diagnostics();
-    return toReading(
+    const reading = toReading(
       {
         name: file,
         sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -50,6 +50,8 @@ export async function readFile(file: string, options: ReadFileOptions): Promise<
       pages,
       sessions,
     );
+    // With `--pages` fewer pages are read than the file has.
+    return { ...reading, page_count: source.pageCount };
   } finally {
     await source.close();
   }
