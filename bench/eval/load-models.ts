@@ -52,7 +52,7 @@ async function loadForeign(
 ): Promise<ReadyModel> {
   const bytes = readFileSync(file);
   const session = await create(bytes);
-  const { signature } = await readSignature(await loadNodeOrt(), bytes, choice.height);
+  const signature = await readSignature(await loadNodeOrt(), bytes);
   const described = {
     name: path.basename(file),
     file: {
