@@ -28,10 +28,15 @@ export function findInk(page: GreyImage): InkMap {
   const rows = Math.max(1, Math.round(height / BLOCK));
   const means = resizeGrey(small, columns, rows);
   // Spread over the neighbours, so that a dark block does not hide its own ink.
-  const paper = resizeGrey(widen(means), width, height).data;
+  const paper = widen(means);
   const data = new Uint8Array(width * height);
-  for (let at = 0; at < data.length; at += 1) {
-    if (small.data[at]! < paper[at]! * (1 - DARKER) - 4) data[at] = 1;
+  const block = Uint16Array.from({ length: width }, (_, x) => Math.floor((x * columns) / width));
+  for (let y = 0, at = 0; y < height; y += 1) {
+    const first = Math.floor((y * rows) / height) * columns;
+    const limits = paper.data.subarray(first, first + columns);
+    for (let x = 0; x < width; x += 1, at += 1) {
+      if (small.data[at]! < limits[block[x]!]! * (1 - DARKER) - 4) data[at] = 1;
+    }
   }
   return { width, height, data, scale };
 }

@@ -32,7 +32,7 @@ export function fitQuad(page: GreyImage, quadPx: Quad): Quad {
     line(1 + along, 1 + across),
     line(-along, 1 + across),
   ];
-  const crop = warpLine(page, search, Math.round(ROWS * (1 + 2 * across)));
+  const crop = warpLine(page, search, Math.round(ROWS * (1 + 2 * across)), 1);
   const ink = new InkGrid(markInk(crop), crop.width, crop.height);
   const [top, bottom] = [across / (1 + 2 * across), (1 + across) / (1 + 2 * across)].map((part) =>
     Math.round(part * crop.height),

@@ -51,11 +51,17 @@ export function unitSquareTo(quad: Quad): Homography {
  * Warps a quad to an upright line. Each pixel is the mean of k x k bilinear samples at even sub-positions, k as many
  * as page pixels fall on one; beyond the page its edge repeats. `training/common/resample.py` is the twin.
  * @param quadPx in page pixels, clockwise from the text's top left.
+ * @param mostSamples limits k where a rough picture is enough.
  */
-export function warpLine(page: GreyImage, quadPx: Quad, height: number): LineCrop {
+export function warpLine(
+  page: GreyImage,
+  quadPx: Quad,
+  height: number,
+  mostSamples = Infinity,
+): LineCrop {
   const width = cropWidth(quadPx, height);
   const perPixel = Math.max(quadWidth(quadPx) / width, quadHeight(quadPx) / height);
-  const k = Math.max(1, Math.ceil(perPixel - 1e-9));
+  const k = Math.min(mostSamples, Math.max(1, Math.ceil(perPixel - 1e-9)));
   const { a, b, c, d, e, f, g, h } = coefficients(quadPx);
   const data = new Float32Array(width * height);
   const [columns, rows] = [width * k, height * k];

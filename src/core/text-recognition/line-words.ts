@@ -94,7 +94,11 @@ export function markInk({ data }: LineCrop): Uint8Array {
   }
   const paper = histogram.indexOf(Math.max(...histogram)) * 8 + 4;
   const limit = Math.max(INK_CONTRAST * Math.max(paper - low, high - paper), 8);
-  return Uint8Array.from(data, (value) => (Math.abs(value - paper) > limit ? 1 : 0));
+  const isInk = new Uint8Array(data.length);
+  for (let at = 0; at < data.length; at += 1) {
+    if (Math.abs(data[at]! - paper) > limit) isInk[at] = 1;
+  }
+  return isInk;
 }
 
 /** For each column whether some pixel of it is ink. */
