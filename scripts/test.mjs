@@ -6,7 +6,8 @@ import { bootstrap, ROOT, run } from './bootstrap.mjs';
 bootstrap();
 const { findChromium } = await import('./chromium.mjs');
 const chromium = await findChromium();
-const results = path.join(ROOT, 'test-results');
+// Not in test-results: Playwright empties that folder.
+const results = path.join(ROOT, 'build', 'test-reports');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
