@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine } from '../src/cli/create-engine';
@@ -62,10 +62,11 @@ async function timePages(
     serve,
     Object.fromEntries(pages.map((page) => [`${page.name}.png`, page.pngFile])),
   );
+  const tasks = await benchTasks(root);
   const timings: Timing[] = [];
   try {
     for (const page of pages) {
-      for (const task of ['classify', 'read'] as const) {
+      for (const task of tasks) {
         const wasm: number[] = [];
         const native: number[] = [];
         // The first turn of each loads and warms; it is not counted.
@@ -91,6 +92,14 @@ async function timePages(
     await engine.release();
   }
   return timings;
+}
+
+/** Classification is timed when the catalogue names a layout net. */
+async function benchTasks(root: string): Promise<readonly Timing['task'][]> {
+  const catalogue = JSON.parse(
+    await readFile(path.join(root, 'models', 'index.json'), 'utf8'),
+  ) as object;
+  return 'page-classification' in catalogue ? ['classify', 'read'] : ['read'];
 }
 
 function median(values: readonly number[]): number {
