@@ -8,17 +8,9 @@ import { readPageImage, type ReadingModels } from '../../src/core/reading/read-p
 import { openSource } from '../../src/runtime/node/open-file';
 import { degrade } from './degrade';
 import { loadModels } from './load-models';
-import { addCounts, comparePage, emptyCounts, scoresOf, type Counts, type Scores } from './metrics';
+import { addCounts, comparePage, emptyCounts, scoresOf, type PageResult } from './metrics';
 import { printMisses, printTable } from './report';
 import { measureTypes, printTypes } from './type-confusion';
-
-export interface PageResult {
-  readonly file: string;
-  readonly page: number;
-  readonly counts: Counts;
-  readonly scores: Scores;
-  readonly readMs: number;
-}
 
 const USAGE = `npm run eval -- DIR [--dpi 150] [--degrade] [--pages 2] [--match TEXT] [--json FILE] [--misses] [--types]
   [--detector MANIFEST|ONNX] [--recognizer MANIFEST|ONNX --dict FILE --height 32]`;

@@ -180,3 +180,12 @@ export function editDistance(a: string, b: string): number {
   }
   return previous[b.length]!;
 }
+
+/** One page as it was read against what is known of it. */
+export interface PageResult {
+  readonly file: string;
+  readonly page: number;
+  readonly counts: Counts;
+  readonly scores: Scores;
+  readonly readMs: number;
+}

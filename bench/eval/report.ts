@@ -1,6 +1,5 @@
 import type { Line } from '../../src/core/document';
-import type { PageResult } from './main';
-import { plain, scoresOf, type Counts, type Scores } from './metrics';
+import { plain, scoresOf, type Counts, type PageResult, type Scores } from './metrics';
 
 const percent = (value: number) => (value * 100).toFixed(1).padStart(6);
 

@@ -50,7 +50,7 @@ def export(
 
     from training.common import export_onnx, manifest
     from training.text_detection.model import ExportedDetector
-    from training.text_detection.predict import SIDE_MULTIPLE
+    from training.text_detection.model import SIDE_MULTIPLE
 
     model = model.eval()
     del model.threshold  # trained with, not shipped

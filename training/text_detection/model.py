@@ -7,6 +7,9 @@ from torch import nn
 
 from training.common.layers import ConvUnit, Trunk
 
+#: Sides of the input are multiples of this: the trunk halves them five times. Pixels.
+SIDE_MULTIPLE = 32
+
 
 def _upsampled(x: torch.Tensor) -> torch.Tensor:
     return nn.functional.interpolate(x, scale_factor=2.0, mode="nearest")

@@ -10,10 +10,8 @@ import numpy as np
 import torch
 
 from training.common.resize import fit_size, normalise, resize_grey
+from training.text_detection.model import SIDE_MULTIPLE
 from training.text_detection.postprocess import Thresholds, find_lines
-
-#: Network sides are multiples of this.
-SIDE_MULTIPLE = 32
 
 
 def network_input(grey: np.ndarray, long_side: int) -> tuple[np.ndarray, float, float]:
