@@ -12,6 +12,7 @@ from training.micr_recognition.shapes import HEIGHT, PITCH, SHAPES, WIDTH
 from training.synth import crop, ink
 from training.synth.lines import Line
 from training.synth.numbers import digits
+from training.synth.pages.micr import GLYPHS
 
 CHARSET = tuple("0123456789ABCD")
 UPSIDE_DOWN = len(CHARSET) + 1
@@ -37,6 +38,7 @@ def transcript(rng: random.Random) -> list[str]:
         [f"C{number}C", transit, f"{account}C", f"B{digits(rng, 10)}B"], [transit, f"{account}C"], [f"{account}C", f"{number}"],
         [transit], [f"C{number}C"], [f"B{digits(rng, 10)}B"], [f"D{digits(rng, 6)}D"], [digits(rng, rng.randint(3, 14))],
         ["".join(rng.choice(CHARSET) for _ in range(rng.randint(3, 18)))],
+        ["".join(rng.choice("0255") for _ in range(rng.randint(4, 14)))],
         [f"C{digits(rng, 2)}C{digits(rng, 7)}C{digits(rng, 6)}A{digits(rng, 12)}C{digits(rng, 1)}C"],
     ))
     return fields[: rng.randint(1, len(fields))] if rng.random() < 0.2 else fields
@@ -72,7 +74,7 @@ class MicrLineFactory:
         if rng.random() < 0.45 * level:
             page, quad = crop.tilt(page, quad, height, rng)
         page = ink.capture(page, contrast, height, level, rng)
-        quad = crop.loosen(quad, height, rng)
+        quad = crop.fitted(quad, height, rng) if rng.random() < 0.5 else crop.loosen(quad, height, rng)
         columns, _ = crop_size(quad)
         text = "".join(fields)
         labels = [CHARSET.index(char) + 1 for char in text]
@@ -82,6 +84,22 @@ class MicrLineFactory:
         if rng.random() < upside_down:
             return Line(np.ascontiguousarray(pixels[::-1, ::-1]), text, [UPSIDE_DOWN])
         return Line(pixels, text, labels)
+
+
+def _shapes(rng: np.random.Generator) -> dict[str, list[np.ndarray]]:
+    """The shapes of one printer's font: the standard's, or those of the drawn checks, mostly with sides a
+    little off in every character alike."""
+    drawn = SHAPES if rng.random() < 0.75 else GLYPHS
+    off = rng.uniform(0.05, 0.28) if rng.random() < 0.6 else 0.0
+    shapes = {}
+    for char in CHARSET:
+        rects = np.array(drawn[char], float)
+        rects -= np.array([rects[:, 0].min(), 0] * 2)
+        rects += rng.normal(0, off, rects.shape)
+        # No stroke may vanish: a font's thinnest is two thirds of a unit.
+        rects[:, 2:] = np.maximum(rects[:, 2:], rects[:, :2] + 0.65)
+        shapes[char] = list(np.clip(rects, 0, HEIGHT + 0.4))
+    return shapes
 
 
 def _draw(fields: list[str], unit: float, rng: np.random.Generator, level: float) -> tuple[np.ndarray, np.ndarray]:
@@ -100,8 +118,9 @@ def _draw(fields: list[str], unit: float, rng: np.random.Generator, level: float
     radius = int(round(rng.uniform(0, 0.4) * unit))
     wobble = 0.10 * level
     low, high = HEIGHT, 0.0
+    shapes = _shapes(rng)
     for char, x in cells:
-        glyph = SHAPES[char]
+        glyph = shapes[char]
         # Digits stand at the right of their cell, symbols at its left.
         shift = WIDTH - max(rect[2] for rect in glyph) if char.isdigit() else 0.0
         dy = rng.normal(0, 0.06 * level)

@@ -26,6 +26,17 @@ def dot_matrix(mask: np.ndarray, em: int, rng: Rng) -> np.ndarray:
     return out
 
 
+def coarse_cells(mask: np.ndarray, em: int, rng: Rng) -> np.ndarray:
+    """The bitmap type of a till: the mask redrawn on a grid of 13 to 24 square dots per em."""
+    cell = em / rng.uniform(13, 24)
+    if cell < 1.3:
+        return mask
+    size = (max(1, round(mask.shape[1] / cell)), max(1, round(mask.shape[0] / cell)))
+    small = cv2.resize(mask, size, interpolation=cv2.INTER_AREA)
+    dots = np.where(small > rng.uniform(80, 130), 255, 0).astype(np.uint8)
+    return _readable(mask, cv2.resize(dots, (mask.shape[1], mask.shape[0]), interpolation=cv2.INTER_NEAREST), 0.7)
+
+
 def weight(mask: np.ndarray, rng: Rng) -> np.ndarray:
     """Ink spread or starvation by about half a pixel to a pixel."""
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE if rng.random() < 0.5 else cv2.MORPH_CROSS, (3, 3))
@@ -81,7 +92,7 @@ def ink_damage(mask: np.ndarray, em: int, level: float, rng: Rng) -> np.ndarray:
     if rng.random() < 0.10 * level:
         mask = speckle(mask, rng)
     # Thin strokes may vanish altogether: nobody could read them, so nothing is learnt from them.
-    return mask if int(mask.sum()) > 0.5 * int(printed.sum()) else printed
+    return _readable(printed, mask, 0.55) if int(mask.sum()) > 0.5 * int(printed.sum()) else printed
 
 
 def compose(mask: np.ndarray, level: float, rng: Rng) -> tuple[np.ndarray, float]:
@@ -140,9 +151,10 @@ def capture(page: np.ndarray, contrast: float, text_height: float, level: float,
     return page
 
 
-def _readable(before: np.ndarray, after: np.ndarray) -> np.ndarray:
-    """`after`, unless it lost most of what was on the page."""
-    return after if np.corrcoef(before.ravel(), after.ravel())[0, 1] > 0.6 else before
+def _readable(before: np.ndarray, after: np.ndarray, likeness: float = 0.6) -> np.ndarray:
+    """`after`, unless it lost most of what was on the page (correlation below `likeness`)."""
+    a, b = before[::2, ::2].ravel(), after[::2, ::2].ravel()
+    return after if a.std() > 0 and b.std() > 0 and np.corrcoef(a, b)[0, 1] > likeness else before
 
 
 def binarise(page: np.ndarray, rng: Rng) -> np.ndarray:

@@ -129,3 +129,11 @@ NUMBER_WORDS = (
     "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen "
     "Eighteen Nineteen Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety Hundred Thousand"
 ).split()
+COUNTED = (
+    "Page|Page|Seite|Seite|Pg.|Blatt|Sheet|Página|Pagina|Strona|Box|Line|Nr.|No.|Pos.|Teil|Part|Table|Item|Check|Qty|Apt|Suite|Unit|"
+    "Copy|Form|Schedule|Section|Sec.|Col.|Zone|Room|Store|Reg|Lane|Tier|Group|Class|Code|Type|Year|Tax year|Week|Day|Table No.|Anlage"
+).split("|")
+SHORT = (
+    "c/o|w/o|a/c|Qty|QTY|HR|EA|PC|Pkg|Lot|Ref|Tel|Fax|Mob|ID|Id|If|In|Ill|IL|II|III|IV|vs|via|per|pro|inkl.|incl.|excl.|zzgl.|ggf.|bzw.|"
+    "von|Von|vom|Vom|zu|Zu|im|Im|am|Am|of|Of|or|Or|to|To|on|On|is|us|so|we|We|co|Co|cc|No|no|Nr|nr|ss|xx|wo|Wo|un|où|us|vs.|OK|N|S|E|W"
+).split("|")

@@ -13,17 +13,20 @@ LANGUAGES = ("en",) * 12 + ("de",) * 4 + ("fr",) * 3 + ("es", "es", "it", "it", 
 
 
 class StringFactory:
-    """Draws transcripts; `split` chooses which tenth of the dictionary words is off limits."""
+    """Draws transcripts; `split` chooses which tenth of the dictionary words is off limits, `ordinary` leaves
+    out what no document prints: symbol soup, invented accents, letters without a context."""
 
-    def __init__(self, split: str) -> None:
+    def __init__(self, split: str, ordinary: bool = False) -> None:
         self.split = split
-        self._mix = (
+        everyday = (
             (15, self.prose), (9, self.form_label), (8, self.boxed_label), (9, self.label), (9, num.amount),
             (6, self.numbers_row), (7, num.date), (8, num.identifier), (8, self.labelled_value), (7, self.statement_row),
             (6, self.item_row), (6, self.address), (5, self.person), (4, self.company), (3, self.web), (2, num.phone),
-            (2, num.percent), (1.5, num.time), (2, self.amount_in_words), (5, self.random_text), (6, self.single),
-            (2, self.quoted), (4, self.accented), (3, self.receipt_line),
+            (2, num.percent), (1.5, num.time), (2, self.amount_in_words), (2, self.quoted), (3, self.receipt_line),
+            (8, self.sentence), (4, self.narrow), (3, self.counted), (2, self.slashed), (2, self.bracketed),
+            (2, self.fuel_line),
         )
+        self._mix = everyday if ordinary else (*everyday, (3, self.random_text), (7, self.single), (3, self.accented))
         self._weights = [weight for weight, _ in self._mix]
 
     def draw(self, rng: random.Random) -> str:
@@ -32,6 +35,8 @@ class StringFactory:
         text = " ".join(maker(rng).split())
         if "'" in text and rng.random() < 0.45:  # typesetters curl what typists do not
             text = text.replace("'", "’")
+        elif "'" in text and rng.random() < 0.04:
+            text = text.replace("'", "''")
         if rng.random() < 0.05:
             text = text.upper()
         return text[:90].strip() or "0"
@@ -64,6 +69,49 @@ class StringFactory:
         if rng.random() < 0.25:
             text += rng.choice((".", ":", ",", "-"))
         return text.upper() if caps else text
+
+    def sentence(self, rng: random.Random) -> str:
+        """Words as sentences have them: mostly the small words that dictionaries show once in a hundred thousand."""
+        language = rng.choice(LANGUAGES)
+        pool, small = voc.words(self.split, language), voc.SMALL_WORDS.get(language, voc.SMALL_WORDS["en"])
+        words = [rng.choice(small) if rng.random() < 0.5 else rng.choice(pool) for _ in range(rng.randint(1, rng.choice((3, 6, 11))))]
+        if rng.random() < 0.3:
+            words.insert(rng.randrange(len(words) + 1), rng.choice((num.amount, num.date, num.percent, lambda r: str(r.randint(1, 99))))(rng))
+        text = " ".join(word + rng.choice((",", ".", ";", ":")) if rng.random() < 0.06 else word for word in words)
+        if rng.random() < 0.45:
+            text = text[:1].upper() + text[1:]
+        return text + rng.choice(("", "", "", ".", ",", ":"))
+
+    def narrow(self, rng: random.Random) -> str:
+        """Words full of thin letters, which lie closest together: filing, obligations, till."""
+        def thin(word: str) -> int:
+            return sum(char in "filtjrI1" for char in word)
+
+        words = (max((self.word(rng) for _ in range(5)), key=thin) for _ in range(rng.randint(1, 3)))
+        return " ".join(words)
+
+    def counted(self, rng: random.Random) -> str:
+        head = rng.choice(ph.COUNTED)
+        tail = rng.choice(("", "", f" of {rng.randint(1, 30)}", f" von {rng.randint(1, 30)}", f"/{rng.randint(1, 30)}", f" / {rng.randint(1, 30)}", f" de {rng.randint(1, 9)}"))
+        text = f"{head} {rng.choice((str(rng.randint(1, 9)), str(rng.randint(1, 400)), rng.choice(string.ascii_uppercase)))}{tail}"
+        return self._cased(rng, text)
+
+    def slashed(self, rng: random.Random) -> str:
+        left, right = (rng.choice((rng.choice(ph.UNITS), rng.choice(ph.SHORT), self.word(rng))) for _ in range(2))
+        text = f"{left}{rng.choice(('/', '/', '/', ' / ', '-', '&'))}{right}"
+        return rng.choice((text, text, text.upper(), f"{text} {num.amount(rng)}", f"{num.amount(rng)}/{right}"))
+
+    def bracketed(self, rng: random.Random) -> str:
+        initials = "".join(rng.choice(string.ascii_uppercase) for _ in range(rng.randint(2, 5)))
+        inner = rng.choice((initials, initials, self.word(rng), rng.choice(ph.SHORT), str(rng.randint(1, 99)), f" {rng.choice('SXO')} "))
+        return f"{rng.choice((rng.choice(ph.LABELS), self.word(rng), rng.choice(ph.FORM_LABELS)))} ({inner}){rng.choice(('', '', ':', ' ' + num.amount(rng)))}"
+
+    def fuel_line(self, rng: random.Random) -> str:
+        """Quantities and unit prices with three decimals."""
+        many, price = f"{rng.uniform(0.1, 60):.3f}", f"{rng.uniform(0.5, 9):.3f}"
+        text = rng.choice((f"GALLONS {many}", f"{many} GAL @ ${price}", f"PRICE/GAL ${price}", f"{many} L x {price} EUR/L", f"{many} kg", f"{many} lb @ ${price}/lb",
+                           f"Pump {rng.randint(1, 16)} {many} G", f"{many}", f"$ {price}", f"{rng.randint(1, 9)} @ {num.value(rng):.2f} EA {num.value(rng):.2f}"))
+        return text.replace(".", ",") if rng.random() < 0.2 else text
 
     def form_label(self, rng: random.Random) -> str:
         return self._cased(rng, rng.choice(ph.FORM_LABELS))

@@ -113,3 +113,32 @@ def words(split: str, language: str = "en") -> tuple[str, ...]:
         source = FALLBACK
     chosen = tuple(word for word in source if held_out(word) == (split == "test"))
     return chosen or tuple(FALLBACK)
+
+
+def _small(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
+#: The words that make up half of any text. They are in both splits: no text can do without them.
+SMALL_WORDS = {
+    "en": _small(
+        "the the the of of of to to and and in in for for is is on on that by this with be be are or or as at from your your you "
+        "you it not an a a we our us if if any all may will was has have no which their been were these other than more one per "
+        "please see call pay paid due amount amount date account account number payment balance total tax income form interest "
+        "into under over after before until when what who how each such only same its his her they can must shall should do does"
+    ),
+    "de": _small(
+        "der die das und und in im zu zum zur den dem des von vom vom mit für auf ist bei bis nach nicht ein eine einen einer als "
+        "auch es an am aus wir Sie Ihre Ihr Ihnen uns unser wird werden wurde sind hat haben oder durch über unter vor zwischen "
+        "bitte nur noch wie sich per je gemäß ohne sowie Betrag Rechnung Konto Datum Nummer Tage Tagen Steuer Preis Leistung"
+    ),
+    "fr": _small(
+        "le la les de de du des et à au aux en un une pour par sur dans est sont ce cette ces que qui ne pas plus avec sans ou où "
+        "vous votre vos nous notre nos il elle son sa ses leur date montant compte numéro prix taxe facture l'article d'un s'il été"
+    ),
+    "es": _small("el la los las de de del y a al en un una para por con sin es son que no se su sus este esta o más lo fecha importe cuenta número"),
+    "it": _small("il lo la i gli le di di del della dei e a al alla in un una per con da dal su è sono che non si questo o data importo conto numero"),
+    "pt": _small("o a os as de do da dos das e em no na um uma para por com sem é são que não se seu sua ou data valor conta número ao à"),
+    "nl": _small("de het een van van en in op te tot voor met bij uit is zijn niet dat die u uw wij ons of aan per datum bedrag rekening nummer"),
+    "pl": _small("i w na z do od za po dla o przez nie się jest są to oraz lub ze przy nr data kwota konto numer"),
+}

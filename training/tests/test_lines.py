@@ -8,9 +8,11 @@ import pytest
 from training.micr_recognition.lines import routing
 from training.micr_recognition.shapes import SHAPES
 from training.synth import vocabulary
-from training.synth.lines import has_an_up_side
+from training.synth.lines import LEAST_ORDINARY_EM, LineFactory, Scope, has_an_up_side
+from training.synth.page_lines import PageLineFactory, page_lines
 from training.synth.strings import StringFactory
 from training.text_recognition import charset
+from training.text_recognition.scoring import TEST_SETS, held_out_lines
 from training.text_recognition.sources import alphabet, factory
 
 
@@ -65,3 +67,36 @@ def test_micr_shapes_stay_in_their_cell_and_routing_numbers_check() -> None:
         assert all(0 <= x0 < x1 <= 7 and 0 <= y0 < y1 <= 9.4 for x0, y0, x1, y1 in rects)
     number = routing(random.Random(3))
     assert sum(w * int(d) for w, d in zip((3, 7, 1) * 3, number, strict=True)) % 10 == 0
+
+
+def test_lines_of_a_page_are_its_own_and_lie_on_ink() -> None:
+    maker = PageLineFactory("test")
+    for seed in (300, 301, 302, 900, 1500):
+        line = maker.draw(seed, 1.0, upside_down=0.0)
+        assert charset.decode(line.labels) == line.text
+        assert line.pixels.shape[0] == 32 and line.pixels.std() > 2.5
+    grey, lines = page_lines("test", 3, damaged=False)
+    assert len(lines) > 5
+    for quad, text in lines:
+        assert text and charset.known(text)
+        left, top, right, bottom = *quad.min(axis=0), *quad.max(axis=0)
+        assert grey[max(0, int(top)) : int(bottom) + 1, max(0, int(left)) : int(right) + 1].std() > 0
+
+
+def test_ordinary_print_is_of_a_readable_size_and_without_symbol_soup() -> None:
+    assert LEAST_ORDINARY_EM == 16
+    plain, rng = StringFactory("test", ordinary=True), random.Random(2)
+    makers = {maker.__name__ for _, maker in plain._mix}
+    assert makers.isdisjoint({"random_text", "accented", "single"})
+    assert makers < {maker.__name__ for _, maker in StringFactory("test")._mix}
+    assert all(charset.known(charset.normalise(plain.draw(rng))) for _ in range(200))
+    line = LineFactory("test", Scope(("sans",), ordinary=True)).draw(4, 0.0)
+    assert line.pixels.shape[0] == 32
+
+
+@pytest.mark.parametrize("name", TEST_SETS)
+def test_every_held_out_set_is_the_same_each_time(name: str) -> None:
+    crops, texts = held_out_lines("latin", name, 3)
+    held_out_lines.cache_clear()
+    again, same = held_out_lines("latin", name, 3)
+    assert texts == same and all(np.array_equal(a, b) for a, b in zip(crops, again, strict=True))

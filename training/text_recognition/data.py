@@ -81,9 +81,11 @@ def render_chunk(source: str, split: str, first_seed: int, count: int, level: fl
     maker = _factory(source, split)
     lines = []
     for offset in range(count):
+        # A quarter of the lines stay clean at any level, since real files are often born digital; half of
+        # the others get a part of the damage, since most scans are fair.
         share = np.random.default_rng(first_seed + offset).random()
-        # A quarter of the lines stay clean at any level: real files are often born digital.
-        lines.append(maker.draw(first_seed + offset, level if share > 0.25 else 0.0, upside_down))
+        own = 0.0 if share < 0.25 else min(1.0, 0.25 + (share - 0.25) * 2)
+        lines.append(maker.draw(first_seed + offset, level * own, upside_down))
     starts = np.cumsum([0, *(line.pixels.shape[1] for line in lines)])
     return Chunk(np.concatenate([line.pixels for line in lines], axis=1), starts, [line.labels for line in lines])
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", required=True, help="folder with manifest.json and model.onnx")
-    parser.add_argument("--sets", default="", help="synthetic held-out sets: clean, hard, hand")
+    parser.add_argument("--sets", default="", help="held-out sets: clean, mixed, hard, pages, hand")
     parser.add_argument("--count", type=int, default=1000, help="lines of each synthetic set")
     parser.add_argument("--pdf", help="folder of PDFs whose text layer is the truth")
     parser.add_argument("--dpi", default="150", help="rendering resolutions, comma separated")

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 
 from training.common.resample import normalise_line, padded_width
-from training.text_recognition.sources import Alphabet, alphabet, factory
+from training.text_recognition.sources import Alphabet, alphabet, held_out_factory
 
 #: Seeds of the held-out sets; far from any training seed.
 TEST_SEED = 7_000_000_000
@@ -76,29 +76,18 @@ def torch_runner(model: torch.nn.Module) -> Callable[[np.ndarray], np.ndarray]:
     return run
 
 
-@dataclass(frozen=True)
-class HeldOutSet:
-    """A synthetic held-out set: damage level and kinds of type."""
-
-    level: float
-    kinds: tuple[str, ...]
-
-
-#: `clean` and `hard` are print; handwriting-like type is measured by itself.
-TEST_SETS = {
-    "clean": HeldOutSet(0.0, ("sans", "serif", "mono", "typewriter", "ocr")),
-    "hard": HeldOutSet(1.0, ("sans", "serif", "mono", "typewriter", "ocr")),
-    "hand": HeldOutSet(0.0, ("hand",)),
-}
+#: Synthetic held-out sets, see `sources.held_out_factory`; the place in the list is part of their seeds.
+TEST_SETS = ("clean", "hard", "hand", "mixed", "pages")
 
 
 @functools.lru_cache(maxsize=4)
 def held_out_lines(source: str, name: str, count: int) -> tuple[list[np.ndarray], list[str]]:
-    """The first `count` lines of a held-out set: unseen fonts, words and seeds."""
-    chosen = TEST_SETS[name]
-    maker = factory(source, "test", chosen.kinds)
-    first = TEST_SEED + list(TEST_SETS).index(name) * 1_000_000
-    lines = [maker.draw(first + i, chosen.level, 0.0) for i in range(count)]
+    """The first `count` lines of a held-out set."""
+    maker, level = held_out_factory(source, name)
+    first = TEST_SEED + TEST_SETS.index(name) * 1_000_000
+    # Pages are shared by neighbouring seeds: seeds far apart give lines of many pages.
+    stride = 17 if name == "pages" else 1
+    lines = [maker.draw(first + i * stride, level, 0.0) for i in range(count)]
     return [line.pixels for line in lines], [line.text for line in lines]
 
 

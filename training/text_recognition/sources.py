@@ -46,12 +46,37 @@ def alphabet(source: str) -> Alphabet:
     raise ValueError(f"unknown line source {source!r}")
 
 
-def factory(source: str, split: str, kinds: tuple[str, ...] | None = None) -> Factory:
-    """The line factory of a source for one split (`train` or `test`); `kinds` of type matter to print only."""
-    if source == "latin":
-        from training.synth.lines import LineFactory
+#: Share of the training lines that are cut from whole drawn pages.
+PAGE_SHARE = 0.4
 
-        return LineFactory(split, kinds) if kinds else LineFactory(split)
-    from training.micr_recognition.lines import MicrLineFactory
 
-    return MicrLineFactory(split)
+def factory(source: str, split: str) -> Factory:
+    """The training mix of a source for one split (`train` or `test`)."""
+    if source == "micr":
+        from training.micr_recognition.lines import MicrLineFactory
+
+        return MicrLineFactory(split)
+    from training.synth.lines import LineFactory
+    from training.synth.page_lines import MixedLineFactory, PageLineFactory
+
+    return MixedLineFactory(PageLineFactory(split), LineFactory(split), PAGE_SHARE)
+
+
+def held_out_factory(source: str, name: str) -> tuple[Factory, float]:
+    """The factory and the damage level of a held-out set: fonts, words and layouts never trained on.
+
+    `clean` is everyday print without damage, `mixed` adds symbol soup, invented accents, type down to 9 px,
+    stretched type, terminal faces and bad crops, `hard` adds the full mix of damage to that, `pages` is
+    lines cut from photographed and scanned pages, `hand` handwriting-like type.
+    """
+    if source == "micr":
+        return factory("micr", "test"), float(name == "hard")
+    from training.synth.lines import LineFactory, Scope
+    from training.synth.page_lines import PageLineFactory
+
+    text_faces = ("sans", "serif", "mono", "typewriter")
+    if name == "pages":
+        return PageLineFactory("test"), 1.0
+    if name == "clean":
+        return LineFactory("test", Scope(text_faces, ordinary=True)), 0.0
+    return LineFactory("test", Scope(("hand",) if name == "hand" else (*text_faces, "ocr"))), float(name == "hard")
