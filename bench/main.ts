@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { createEngine } from '../src/cli/create-engine';
 import { DEFAULT_ENGINE_SETTINGS } from '../src/protocol/engine-api';
 import { NodeModelFiles } from '../src/runtime/node/model-files';
-import { openBenchBrowser, type Serve } from './browser';
+import { openBenchBrowser, type BenchPlace } from './browser';
 import { benchPages, type BenchPage } from './pages';
 
 const SAMPLES = ['sample-receipt.png', 'sample-w2.pdf', 'sample-bank-statement.pdf'];
@@ -21,12 +21,8 @@ interface Timing {
  * Times warm pages on one WASM thread in Chromium beside onnxruntime-node on one thread, in turns, so that a busy
  * machine slows both alike. `npm run bench -- [FILE…] [--rounds 5]`; without files the app's own samples.
  */
-export async function main(
-  args: readonly string[],
-  root: string,
-  chromiumPath: string,
-  serve: Serve,
-): Promise<number> {
+export async function main(args: readonly string[], place: BenchPlace): Promise<number> {
+  const { root } = place;
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -41,7 +37,7 @@ export async function main(
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
   const pages = await benchPages(files, dir);
-  const timings = await timePages(pages, rounds, root, chromiumPath, serve);
+  const timings = await timePages(pages, rounds, place);
   print(timings);
   await writeFile(path.join(root, 'build', 'bench.json'), JSON.stringify(timings, null, 2));
   return 0;
@@ -50,16 +46,13 @@ export async function main(
 async function timePages(
   pages: readonly BenchPage[],
   rounds: number,
-  root: string,
-  chromiumPath: string,
-  serve: Serve,
+  place: BenchPlace,
 ): Promise<Timing[]> {
+  const { root } = place;
   const engine = createEngine(new NodeModelFiles(path.join(root, 'models')));
   engine.configure({ ...DEFAULT_ENGINE_SETTINGS, threads: 1 });
-  const browser = await openBenchBrowser(
-    root,
-    chromiumPath,
-    serve,
+  const bench = await openBenchBrowser(
+    place,
     Object.fromEntries(pages.map((page) => [`${page.name}.png`, page.pngFile])),
   );
   const tasks = await benchTasks(root);
@@ -71,7 +64,7 @@ async function timePages(
         const native: number[] = [];
         // The first turn of each loads and warms; it is not counted.
         for (let round = 0; round <= rounds; round += 1) {
-          const wasmMs = await browser.time(task, `${page.name}.png`);
+          const wasmMs = await bench.call('time', task, `${page.name}.png`);
           const begun = performance.now();
           const request = {
             jobId: `${task}-${round}`,
@@ -88,7 +81,7 @@ async function timePages(
       }
     }
   } finally {
-    await browser.close();
+    await bench.browser.close();
     await engine.release();
   }
   return timings;

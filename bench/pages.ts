@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createCanvas } from '@napi-rs/canvas';
 import type { RgbaImage } from '../src/core/raster-image';
 import { openSource } from '../src/runtime/node/open-file';
+import { encodePng } from './png';
 
 /** A page to time, as pixels for Node and as a PNG for the browser. */
 export interface BenchPage {
@@ -21,13 +21,8 @@ export async function benchPages(files: readonly string[], dir: string): Promise
     const source = await openSource({ name, bytes: new Uint8Array(await readFile(file)) });
     const image = await source.render(0, { dpi: DPI });
     await source.close();
-    const canvas = createCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    const pixels = context.createImageData(image.width, image.height);
-    pixels.data.set(image.data);
-    context.putImageData(pixels, 0, 0);
     const pngFile = path.join(dir, `${name}.png`);
-    await writeFile(pngFile, canvas.toBuffer('image/png'));
+    await writeFile(pngFile, encodePng(image));
     pages.push({ name, image, pngFile });
   }
   return pages;

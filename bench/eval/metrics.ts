@@ -85,9 +85,12 @@ export function comparePage(truth: readonly Line[], read: readonly Line[], aspec
 }
 
 function wordsOf(lines: readonly Line[]): Word[] {
-  return lines.flatMap((line) =>
-    line.words.filter((word) => plain(word.text) !== '' && !/^[._\-–—…]+$/.test(word.text)),
-  );
+  return lines.flatMap((line) => line.words.filter(({ text }) => isCounted(text)));
+}
+
+/** Leaders and underscores count for nothing. */
+export function isCounted(text: string): boolean {
+  return plain(text) !== '' && !/^[._\-–—…]+$/.test(text);
 }
 
 /** Shapes that look the same on paper count as the same. */
@@ -103,7 +106,10 @@ export function plain(text: string): string {
     .trim();
 }
 
-function sharedWords(truth: readonly Word[], read: readonly Word[]): number {
+type Spelled = Pick<Word, 'text'>;
+
+/** How many words two bags have in common. */
+export function sharedWords(truth: readonly Spelled[], read: readonly Spelled[]): number {
   const open = new Map<string, number>();
   for (const { text } of truth) open.set(plain(text), (open.get(plain(text)) ?? 0) + 1);
   let shared = 0;
