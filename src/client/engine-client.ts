@@ -14,6 +14,7 @@ import {
 } from '../protocol/engine-api';
 import type { Reply } from '../protocol/worker-api';
 import { Turns } from './turns';
+import { WorkerWear } from './worker-wear';
 import { DEFAULT_DEADLINES, type StageDeadlines } from './watchdog';
 import { WorkerBridge, type RemoteEngine, type WorkerLike } from './worker-bridge';
 
@@ -26,7 +27,9 @@ export interface PageCall {
    * Ownership of the result passes to the client.
    */
   readonly makeImage: () => Promise<PageImage>;
-  /** Stops the page: a waiting one at once, a running one between stages. */
+  /** The page's lines, where they are known; see `PageRequest`. */
+  readonly text?: PageRequest['text'];
+  /** Stops the page: the call rejects at once, the worker turns to the next page after the net that runs. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: Stage, fraction: number) => void;
 }
@@ -34,7 +37,9 @@ export interface PageCall {
 /** What a listener hears: the engine's own events (without heartbeats) and the fate of the worker. */
 export type EngineClientEvent =
   | Exclude<EngineEvent, { kind: 'heartbeat' }>
-  | { readonly kind: 'worker-died'; readonly error: WorkerCrashedError; readonly deaths: number };
+  | { readonly kind: 'worker-died'; readonly error: WorkerCrashedError; readonly deaths: number }
+  /** A worker whose heap had grown was replaced between two pages; nothing was lost. */
+  | { readonly kind: 'worker-renewed' };
 
 /** The engine as the page's main thread sees it. */
 export interface EngineClient {
@@ -66,7 +71,11 @@ export interface EngineClientOptions {
   readonly maxInFlight?: number;
   /** The worker is stopped after this long without a call; 0 never stops it. Milliseconds. @default 0 */
   readonly idleMs?: number;
+  /** A worker whose WebAssembly heap is larger is replaced between two pages; 0 never. Bytes. @default 400 MiB */
+  readonly renewAboveBytes?: number;
 }
+
+const RENEW_ABOVE_BYTES = 400 * 1024 * 1024;
 
 /** How often a page is sent again after its worker died. */
 const MAX_RETRIES = 1;
@@ -90,6 +99,7 @@ class WorkerEngineClient implements EngineClient {
   private readonly jobs = new Map<string, Job>();
   private readonly turns: Turns;
   private readonly idleMs: number;
+  private readonly wear: WorkerWear;
   private settings: EngineSettings;
   private deaths = 0;
   private nextJob = 1;
@@ -99,6 +109,7 @@ class WorkerEngineClient implements EngineClient {
     this.settings = { ...DEFAULT_ENGINE_SETTINGS, ...options.settings };
     this.turns = new Turns(options.maxInFlight ?? 2);
     this.idleMs = options.idleMs ?? 0;
+    this.wear = new WorkerWear(options.renewAboveBytes ?? RENEW_ABOVE_BYTES);
     this.bridge = new WorkerBridge({
       createWorker: options.createWorker,
       start: () => ({
@@ -157,14 +168,25 @@ class WorkerEngineClient implements EngineClient {
     const job: Job = { jobId: `job-${this.nextJob++}`, call, hasStarted: false };
     await this.turns.take(call.signal);
     clearTimeout(this.idleTimer);
-    this.jobs.set(job.jobId, job);
-    try {
-      return await this.sendWithRetry(job, send);
-    } finally {
-      this.jobs.delete(job.jobId);
-      this.turns.give();
-      this.startIdleTimer();
-    }
+    const answer = this.wear.whileWorn().then(() => {
+      this.jobs.set(job.jobId, job);
+      return this.sendWithRetry(job, send);
+    });
+    // The turn lasts as long as the worker is busy with the page, which may be longer than anybody waits for it.
+    const ended = answer.finally(() => this.endPage(job));
+    return untilAborted(ended, call.signal);
+  }
+
+  private endPage(job: Job): void {
+    if (this.jobs.delete(job.jobId)) this.wear.pageDone();
+    if (this.wear.isWorn && this.jobs.size === 0) this.renewWorker();
+    this.turns.give();
+    this.startIdleTimer();
+  }
+
+  private renewWorker(): void {
+    this.bridge.stop();
+    this.tell({ kind: 'worker-renewed' });
   }
 
   private async sendWithRetry<T>(
@@ -193,7 +215,8 @@ class WorkerEngineClient implements EngineClient {
       if (image.kind === 'bitmap') image.bitmap.close();
       throw new CancelledError();
     }
-    const request: PageRequest = { jobId, pageIndex: call.pageIndex, image };
+    const { pageIndex, text } = call;
+    const request: PageRequest = { jobId, pageIndex, image, ...(text && { text }) };
     const cancel = (): void => {
       // The answer of the call itself says how it ended; a worker that died meanwhile has nothing to cancel.
       if (!this.bridge.isRunning) return;
@@ -215,18 +238,22 @@ class WorkerEngineClient implements EngineClient {
   }
 
   private onEvent(event: EngineEvent): void {
-    if (event.kind === 'heartbeat') return;
+    if (event.kind === 'heartbeat') {
+      this.wear.measured(event.heapBytes);
+      return;
+    }
     if (event.kind === 'progress') {
       const job = this.jobs.get(event.jobId);
       if (job) {
         job.hasStarted = true;
-        job.call.onProgress?.(event.stage, event.fraction);
+        if (!job.call.signal?.aborted) job.call.onProgress?.(event.stage, event.fraction);
       }
     }
     this.tell(event);
   }
 
   private onDeath(error: WorkerCrashedError): void {
+    this.wear.renewed();
     if (error.code === 'worker_stopped') return;
     this.deaths += 1;
     this.tell({ kind: 'worker-died', error, deaths: this.deaths });
@@ -244,6 +271,22 @@ function isWorkerDeath(error: unknown): boolean {
 
 function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new CancelledError();
+}
+
+/** The answer, or the cancellation as soon as the signal is raised. @throws CancelledError */
+async function untilAborted<T>(answer: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return answer;
+  let abort = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(new CancelledError());
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+  try {
+    return await Promise.race([answer, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
 }
 
 /** What changes hands with a page, so that no pixel is copied. */

@@ -6,6 +6,7 @@ import { classifyPage } from '../core/page-classification/classifier';
 import type { Clock } from '../core/ports';
 import { readPageImage } from '../core/reading/read-page';
 import type { GreyImage } from '../core/raster-image';
+import { classifyText } from '../core/text-type/classify-text';
 import type {
   DocumentEngineApi,
   EngineDiagnostics,
@@ -34,7 +35,8 @@ export interface DocumentEngineDeps extends Omit<
 }
 
 const REGION_TASKS = ['text-detection', 'text-recognition'] as const;
-const READING_TASKS = [...REGION_TASKS, 'page-classification'] as const;
+/** Nets that help where the catalogue has them: without, the text itself and rules on its words must do. */
+const OPTIONAL_TASKS = ['page-classification', 'text-type'] as const;
 
 type Progress = (stage: Stage, fraction: number) => void;
 
@@ -69,6 +71,11 @@ export class DocumentEngine implements DocumentEngineApi {
     return this.activityCount;
   }
 
+  /** Bytes of the WebAssembly heaps; 0 where there are none. */
+  get heapBytes(): number {
+    return this.deps.factory.heapBytes();
+  }
+
   configure(settings: EngineSettings): void {
     this.models.configure(settings);
   }
@@ -86,10 +93,17 @@ export class DocumentEngine implements DocumentEngineApi {
   classifyPage(request: PageRequest): Promise<PageClassification> {
     return this.work(request, async (image, progress, signal) => {
       const began = this.deps.clock();
-      const result = await this.withModels(['page-classification'], progress, ([layout]) => {
+      const text = (await this.models.catalogue.has('text-type')) ? request.text : undefined;
+      const tasks = text
+        ? (['page-classification', 'text-type'] as const)
+        : (['page-classification'] as const);
+      const result = await this.withModels(tasks, progress, async ([layout, words]) => {
         throwIfCancelled(signal);
         progress('classify', 0);
-        return classifyPage(image, layout.session, layout.manifest);
+        const looks = await classifyPage(image, layout.session, layout.manifest);
+        const textScores =
+          text && words && (await classifyText(text, words.session, words.manifest));
+        return { ...looks, ...(textScores && { textScores }) };
       });
       progress('classify', 1);
       return { ...result, latencyMs: this.deps.clock() - began };
@@ -99,12 +113,12 @@ export class DocumentEngine implements DocumentEngineApi {
   readPage(request: PageRequest): Promise<ReadPage> {
     return this.work(request, async (image, onProgress, signal) => {
       const { pageIndex } = request;
-      // Without a layout net the text itself tells which way up the page is.
-      const hasLayout = await this.models.catalogue.has('page-classification');
-      const tasks = hasLayout ? READING_TASKS : REGION_TASKS;
-      return this.withModels(tasks, onProgress, ([detector, recognizer, classifier]) => {
+      const tasks = [...REGION_TASKS, ...(await this.available(OPTIONAL_TASKS))] as const;
+      return this.withModels(tasks, onProgress, ([detector, recognizer, ...others]) => {
         throwIfCancelled(signal);
-        const models = { classifier, detector, recognizer };
+        const of = (task: ModelTask) => others.find(({ manifest }) => manifest.task === task);
+        const [classifier, textType] = [of('page-classification'), of('text-type')];
+        const models = { classifier, detector, recognizer, textType };
         return readPageImage(image, models, { pageIndex, signal, onProgress });
       });
     });
@@ -133,12 +147,17 @@ export class DocumentEngine implements DocumentEngineApi {
       pool: pool.counters(),
       weights: this.deps.weights.counters(),
       deviceLosses: this.guard.losses,
-      wasmHeapBytes: this.deps.factory.heapBytes(),
+      wasmHeapBytes: this.heapBytes,
     });
   }
 
   release(): Promise<void> {
     return this.models.pool.release();
+  }
+
+  private async available(tasks: readonly ModelTask[]): Promise<ModelTask[]> {
+    const had = await Promise.all(tasks.map((task) => this.models.catalogue.has(task)));
+    return tasks.filter((_, at) => had[at]);
   }
 
   /** Waits for the page's turn and decodes it; `work` gets its pixels. */

@@ -8,9 +8,10 @@ import {
 } from '../protocol/worker-api';
 import { WorkerCrashedError } from '../core/errors';
 
-/** An engine whose settings can change and that counts its signs of work. */
+/** An engine whose settings can change and that tells of its work and its memory. */
 export interface HostedEngine extends DocumentEngineApi {
   readonly activity: number;
+  readonly heapBytes: number;
   configure(settings: EngineSettings): void;
 }
 
@@ -33,7 +34,10 @@ export function createWorkerHost(deps: WorkerHostDeps): Replying<WorkerApi> {
   const begin = (start: WorkerStart, events: EventPort): void => {
     const hosted = deps.createEngine(start, (event) => events.postMessage(event));
     engine = hosted;
-    const beat = (): void => events.postMessage({ kind: 'heartbeat', activity: hosted.activity });
+    const beat = (): void => {
+      const { activity, heapBytes } = hosted;
+      events.postMessage({ kind: 'heartbeat', activity, heapBytes });
+    };
     beat();
     deps.every(start.heartbeatMs, beat);
   };

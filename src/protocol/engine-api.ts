@@ -4,6 +4,7 @@ import type { PageType, TypeScores } from '../core/page-types';
 import type { Backend } from '../core/ports';
 import type { ModelTask } from '../core/manifest';
 import type { Rotation } from '../core/raster-image';
+import type { PrintedLine } from '../core/text-type/text-features';
 
 /** The part of an `ImageBitmap` that crosses; it is transferred, so the sender's becomes empty. */
 export interface BitmapLike {
@@ -30,11 +31,14 @@ export interface PageRequest {
   /** Zero-based within its file. */
   readonly pageIndex: number;
   readonly image: PageImage;
+  /** Its lines, where they are known: `classifyPage` then asks the text net too. */
+  readonly text?: readonly PrintedLine[];
 }
 
-/** What the layout net says of a page. */
+/** What the layout net says of a page, and the text net where the request had text and there is such a net. */
 export interface PageClassification {
   readonly scores: TypeScores;
+  readonly textScores?: TypeScores;
   readonly type: PageType;
   readonly confidence: number;
   /** Degrees clockwise that make the page upright. */
@@ -84,6 +88,8 @@ export type EngineEvent =
       readonly kind: 'heartbeat';
       /** Grows whenever work was done; a beat with an old value proves a live thread, not a working one. */
       readonly activity: number;
+      /** Bytes of the WebAssembly heaps, which only ever grow. */
+      readonly heapBytes: number;
     }
   | {
       readonly kind: 'backend';

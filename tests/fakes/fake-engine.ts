@@ -27,6 +27,7 @@ export const hang = (): Promise<never> => new Promise(() => undefined);
 /** An engine whose page work a test writes; it beats and reports like the real one. */
 export class FakeEngine implements HostedEngine {
   activity = 0;
+  heapBytes = 0;
   settings: EngineSettings;
   readonly seen: string[] = [];
   private readonly cancelled = new Map<string, () => void>();

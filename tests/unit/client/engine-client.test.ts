@@ -211,6 +211,37 @@ describe('turns', () => {
     expect(workers).toHaveLength(1);
   });
 
+  test('a cancel is answered at once, but the turn lasts until the worker is free', async () => {
+    const controller = new AbortController();
+    let finish = (): void => undefined;
+    const busy = new Promise<typeof AN_ANSWER>((resolve) => {
+      finish = () => resolve(AN_ANSWER);
+    });
+    let pages = 0;
+    // A net that runs hears nothing: the fake's own way to be cancelled is taken away.
+    const { client, engines, call } = setUp(
+      (_, _request, engine) => {
+        engine.cancel = () => Promise.resolve();
+        pages += 1;
+        return pages === 1 ? busy : Promise.resolve(AN_ANSWER);
+      },
+      { maxInFlight: 1, deadlines: { classify: 5000 } },
+    );
+    const heard: string[] = [];
+    const running = client.classifyPage(
+      call({ signal: controller.signal, onProgress: (stage) => heard.push(stage) }),
+    );
+    await tick(20);
+    controller.abort();
+    await expect(running).rejects.toMatchObject({ name: 'CancelledError' });
+    const next = client.classifyPage(call());
+    await tick(20);
+    expect(engines[0]!.seen).toHaveLength(1);
+    finish();
+    expect(await next).toEqual(AN_ANSWER);
+    expect(heard).toEqual(['classify']);
+  });
+
   test('a page that is already cancelled costs nothing', async () => {
     const { client, workers, call } = setUp(() => Promise.resolve(AN_ANSWER));
     const signal = AbortSignal.abort();
@@ -245,6 +276,42 @@ test('settings reach the running worker and those after it', async () => {
   workers[0]!.crash();
   await client.classifyPage(call());
   expect(engines[1]!.settings).toMatchObject({ threads: 2, sessionCache: false, restarts: 1 });
+});
+
+describe('a worker whose heap has grown', () => {
+  const PAGES = 25;
+  const readPages = async (heapBytes: number, renewAboveBytes: number) => {
+    const set = setUp(
+      async (_, _request, engine) => {
+        engine.heapBytes = heapBytes;
+        await tick(12);
+        return AN_ANSWER;
+      },
+      { renewAboveBytes, deadlines: { classify: 5000 } },
+    );
+    const answers = await Promise.all(
+      Array.from({ length: PAGES }, () => set.client.classifyPage(set.call())),
+    );
+    expect(answers).toEqual(Array.from({ length: PAGES }, () => AN_ANSWER));
+    return { ...set, renewals: set.events.filter(({ kind }) => kind === 'worker-renewed').length };
+  };
+
+  test('is replaced between pages, not after each, and no page is lost or sent twice', async () => {
+    const { workers, engines, events, renewals, imagesMade } = await readPages(2000, 1000);
+    expect(renewals).toBeGreaterThan(0);
+    expect(renewals).toBeLessThan(PAGES / 5);
+    expect(workers.slice(0, renewals).every(({ isTerminated }) => isTerminated)).toBe(true);
+    expect(imagesMade()).toBe(PAGES);
+    expect(events.filter(({ kind }) => kind === 'worker-died')).toHaveLength(0);
+    expect(engines.map(({ settings }) => settings.restarts)).toEqual(engines.map(() => 0));
+  });
+
+  test.each([
+    ['stays below the limit', 900, 1000],
+    ['may grow without limit', 2000, 0],
+  ])('is kept when it %s', async (_, heapBytes, limit) => {
+    expect((await readPages(heapBytes, limit)).workers).toHaveLength(1);
+  });
 });
 
 test('an idle worker is stopped and started again when needed', async () => {
