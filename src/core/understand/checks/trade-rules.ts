@@ -32,7 +32,10 @@ function tradeRules(type: 'invoice' | 'receipt'): Rule[] {
           subtotal + extras - discount,
           subtotal,
         ];
-        const isInclusive = type === 'receipt' && Math.abs(subtotal - total) <= 1;
+        const isInclusive =
+          (type === 'receipt' && Math.abs(subtotal - total) <= 1) ||
+          (holdsTax(context, subtotal, tax) &&
+            [extras, extras - discount].some((rest) => Math.abs(subtotal + rest - total) <= 1));
         const passes =
           isInclusive || ways.slice(0, tax === 0 ? 6 : 4).some((way) => Math.abs(way - total) <= 1);
         context.report(
@@ -67,6 +70,7 @@ function tradeRules(type: 'invoice' | 'receipt'): Rule[] {
             sum + discount,
             sum + extras,
             sum + (context.cents('shipping') ?? 0),
+            sum + (context.cents('tip') ?? 0),
           ].some((way) => Math.abs(way - target) <= lines.length),
         );
         context.report(
@@ -118,9 +122,9 @@ function tradeRules(type: 'invoice' | 'receipt'): Rule[] {
         const rate = Number(context.text('tax_rate') ?? Number.NaN);
         if (net === undefined || tax === undefined || Number.isNaN(rate)) return;
         const discount = Math.abs(context.cents('discount') ?? 0);
-        const passes = [net, net - discount].some(
-          (base) => Math.abs((base * rate) / 100 - tax) <= 2,
-        );
+        const passes =
+          holdsTax(context, net, tax) ||
+          [net, net - discount].some((base) => Math.abs((base * rate) / 100 - tax) <= 2);
         context.report(
           rule.id,
           rule.severity,
@@ -247,6 +251,12 @@ export const CHECK_RULES: readonly Rule[] = [
     },
   },
 ];
+
+/** Prices that include the tax: the printed rate, taken out of the subtotal, is the printed tax. */
+function holdsTax(context: CheckContext, subtotal: number, tax: number): boolean {
+  const rate = Number(context.text('tax_rate') ?? Number.NaN);
+  return tax !== 0 && Math.abs((subtotal * rate) / (100 + rate) - tax) <= 1;
+}
 
 /** Taxes printed rate by rate without their sum. */
 function listedTaxes(context: CheckContext): number {

@@ -2,6 +2,7 @@ import type { Box } from '../../geometry';
 import { unionBox } from '../../geometry';
 import { pageRows, type Cell } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
+import { isTownLine } from './address-lines';
 import { isAddressLine } from './party';
 
 /** Lines set under one another that end in a town: a letter head or an addressee. */
@@ -22,7 +23,8 @@ export function addressBlocks(view: PageView): AddressBlock[] {
   const cells = pageRows(view).flatMap((row) => row.cells);
   const blocks: AddressBlock[] = [];
   for (const cell of cells) {
-    if (!TOWN.test(cell.text) || cell.tokens.length > 9) continue;
+    if (!TOWN.test(cell.text) && !isTownLine(cell.text)) continue;
+    if (cell.tokens.length > 9) continue;
     const above = columnAbove(cell, cells);
     const lines = [...above, cell];
     const start = lines.findIndex((line) => isAddressLine(line.text));

@@ -12,13 +12,19 @@ import { tableItems } from './line-items';
 import { documentStyle } from './print-style';
 import { settleTotals } from './settle-totals';
 import { tradeParties } from './trade-parties';
-import { INVOICE_SPECS } from './trade-specs';
+import { INVOICE_FACT_SPECS } from './invoice-labels';
+import { INVOICE_SUM_SPECS } from './invoice-sum-labels';
+import { tradeSpecs } from './trade-specs';
 import { datesIn } from './statement-period';
 
 /** Reads an invoice or credit note of any of seven languages. */
 export function extractInvoice(views: readonly PageView[]): Extraction {
   const style = documentStyle(views);
-  const labelled = labelledValues(views, INVOICE_SPECS, style);
+  const labelled = labelledValues(
+    views,
+    tradeSpecs([...INVOICE_FACT_SPECS, ...INVOICE_SUM_SPECS], style),
+    style,
+  );
   const items = tableItems(views, style);
   const titled = titleNumber(views, style);
   const own = new Set(titled.map((draft) => draft.path));

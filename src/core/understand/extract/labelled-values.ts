@@ -18,6 +18,8 @@ export interface LabelledSpec {
   readonly trust?: number;
   /** The value must match this as printed without spaces around it. */
   readonly pattern?: RegExp;
+  /** Bare whole numbers are no value: amounts of a document that prints decimals. */
+  readonly isMarked?: boolean;
   /** Keep a leading part of what follows the label: up to a wide gap. */
   readonly isWhole?: boolean;
 }
@@ -31,11 +33,15 @@ interface Offer {
   readonly order: number;
 }
 
-/** Reads values beside or below their labels, each printed value once, best evidence first. */
+/**
+ * Reads values beside or below their labels, each printed value once, best evidence first.
+ * @param taken words that are known to be something else.
+ */
 export function labelledValues(
   views: readonly PageView[],
   specs: readonly LabelledSpec[],
   style: PrintStyle,
+  taken: ReadonlySet<Token> = new Set(),
 ): FieldDraft[] {
   const offers: Offer[] = [];
   let order = 0;
@@ -66,7 +72,7 @@ export function labelledValues(
       offers.push({ draft, score: score + (spec.prefer === 'last' ? 1e-4 : -1e-4) * order, order });
     }
   }
-  return bestOffers(offers);
+  return bestOffers(offers, taken);
 }
 
 /** Of several money labels in one cell the first says what it is: `Total incl. VAT` is a total. */
@@ -109,8 +115,8 @@ function areApart(view: PageView, a: LabelHit<LabelledSpec>, b: LabelHit<Labelle
   return hasGap || between.some((token) => /\d[.,]\d\d/.test(token.text));
 }
 
-function bestOffers(offers: Offer[]): FieldDraft[] {
-  const taken = new Set<Token>();
+function bestOffers(offers: Offer[], known: ReadonlySet<Token>): FieldDraft[] {
+  const taken = new Set<Token>(known);
   const drafts = new Map<string, FieldDraft>();
   for (const { draft } of offers.sort((a, b) => b.score - a.score)) {
     if (drafts.has(draft.path) || draft.tokens.some((token) => taken.has(token))) continue;
@@ -283,6 +289,10 @@ function isTextKind(spec: LabelledSpec): boolean {
   return spec.kind === 'text' || spec.kind === 'identifier' || spec.kind === 'address';
 }
 
+/** What a bare whole number is worth as an amount. */
+const BARE_CERTAINTY = 0.62;
+
 function fits(reading: ValueReading, spec: LabelledSpec): boolean {
+  if (spec.isMarked && reading.certainty === BARE_CERTAINTY) return false;
   return !spec.pattern || (typeof reading.value === 'string' && spec.pattern.test(reading.value));
 }

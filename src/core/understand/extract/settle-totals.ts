@@ -1,9 +1,14 @@
-import { parseMoney, toCents } from '../normalize/money';
-import { parsePercent } from '../normalize/numbers';
-import { pageRows } from '../text/page-rows';
-import type { PageView, Token } from '../text/page-view';
+import { toCents } from '../normalize/money';
+import type { PageView } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
 import type { PrintStyle } from './read-value';
+import { printedAmount, taxDrafts, taxRows, type TaxRow } from './tax-rows';
+
+/** Words of rows in which the sum of taxes is looked for. */
+const SUM_NAMES =
+  /tax|vat|mwst|ust|steuer|tva|iva|btw|gst|imposta|summe|gesamt|total|totaal|totale/i;
+/** Reductions and payments: a minus before them only says what they do. */
+const REDUCTIONS: ReadonlySet<string> = new Set(['discount', 'amount_paid']);
 
 /**
  * Puts the sums of an invoice or receipt right where labels alone leave room: a tax that is given in parts, a total
@@ -15,118 +20,100 @@ export function settleTotals(
   views: readonly PageView[],
   style: PrintStyle,
 ): FieldDraft[] {
-  let drafts = [...labelled];
-  const cents = (path: string): number | undefined => {
-    const value = drafts.find((draft) => draft.path === path)?.value;
-    return typeof value === 'string' ? toCents(value) : undefined;
-  };
-  if (
-    cents('total') === undefined &&
-    cents('amount_due') !== undefined &&
-    cents('amount_paid') === undefined
-  ) {
-    const due = drafts.find((draft) => draft.path === 'amount_due')!;
-    drafts.push({ ...due, path: 'total', match: due.match * 0.95 });
-  }
-  const [subtotal, total] = [cents('subtotal'), cents('total')];
-  const extras =
-    (cents('shipping') ?? 0) +
-    (cents('tip') ?? 0) +
-    (cents('rounding') ?? 0) -
-    Math.abs(cents('discount') ?? 0);
-  const tax = cents('tax');
-  if (subtotal !== undefined && total !== undefined && total > subtotal) {
-    const wanted = [total - subtotal - extras, total - subtotal];
-    const fits = tax !== undefined && wanted.some((amount) => Math.abs(amount - tax) <= 1);
-    const better = fits
-      ? undefined
-      : printedAmount(
-          wanted,
-          views,
-          style,
-          /tax|vat|mwst|ust|steuer|tva|iva|btw|gst|imposta|summe|gesamt|total/i,
-        );
-    if (better)
-      drafts = [
-        ...drafts.filter((draft) => draft.path !== 'tax'),
-        { ...better, path: 'tax', match: tax === undefined ? 0.8 : 0.85 },
-      ];
-  }
-  return withTaxRows(drafts, views, style);
+  return settleTax(settleTotal(labelled.map(withoutMinus)), views, style);
 }
 
-const TAX_WORDS =
-  /\b(?:tax|vat|mwst|ust|umsatzsteuer|mehrwertsteuer|steuer\w*|tva|iva|btw|gst|cgst|sgst|pst|hst)\b/i;
+function withoutMinus(draft: FieldDraft): FieldDraft {
+  return REDUCTIONS.has(draft.path)
+    ? { ...draft, value: String(draft.value).replace(/^-/, '') }
+    : draft;
+}
 
-/** Several rates without a printed sum of taxes: the single rows are listed and no one of them is `tax`. */
-function withTaxRows(
+/** Where only the amount due is named, and nothing was paid, it is the total. */
+function settleTotal(drafts: readonly FieldDraft[]): FieldDraft[] {
+  const due = drafts.find((draft) => draft.path === 'amount_due');
+  const isKnown = drafts.some((draft) => draft.path === 'total' || draft.path === 'amount_paid');
+  return due && !isKnown
+    ? [...drafts, { ...due, path: 'total', match: due.match * 0.95 }]
+    : [...drafts];
+}
+
+function settleTax(
   drafts: readonly FieldDraft[],
   views: readonly PageView[],
   style: PrintStyle,
 ): FieldDraft[] {
+  const sums = new Sums(drafts);
+  if (sums.tax !== undefined && sums.isTax(sums.tax)) return [...drafts];
   const rows = taxRows(views, style);
-  const value = (path: string): number | undefined => {
-    const found = drafts.find((draft) => draft.path === path)?.value;
-    return typeof found === 'string' ? toCents(found) : undefined;
-  };
-  const [subtotal, total, tax] = [value('subtotal'), value('total'), value('tax')];
-  if (rows.length < 2 || subtotal === undefined || total === undefined) return [...drafts];
-  const sum = rows.reduce((whole, row) => whole + toCents(row.amount), 0);
-  const isSplit = Math.abs(subtotal + sum - total) <= rows.length;
-  if (!isSplit || (tax !== undefined && Math.abs(subtotal + tax - total) <= 1)) return [...drafts];
-  return [
-    ...drafts.filter((draft) => draft.path !== 'tax'),
-    ...rows.flatMap((row, index) => [
-      { path: `taxes.${index}.rate`, value: row.rate, tokens: [row.rateToken], match: 0.85 },
-      { path: `taxes.${index}.amount`, value: row.amount, tokens: [row.amountToken], match: 0.85 },
-    ]),
-  ];
+  const parts = rows.reduce((sum, { amount }) => sum + toCents(String(amount.value)), 0);
+  const others = drafts.filter((draft) => draft.path !== 'tax');
+  const printed = printedAmount(
+    [...sums.wantedTaxes, ...(rows.length > 1 ? [parts] : [])],
+    views,
+    style,
+    SUM_NAMES,
+  );
+  const isListed = rows.length > 1 && fits(rows, parts, sums);
+  if (printed && (!isListed || !isPart(printed, rows)))
+    return [...others, { ...printed, path: 'tax', match: sums.tax === undefined ? 0.8 : 0.85 }];
+  if (isListed) return [...withoutNets(others, rows), ...taxDrafts(rows)];
+  const [only] = rows;
+  return only?.net && rows.length === 1 ? [...others, ...provenTax(only)] : [...drafts];
 }
 
-interface TaxRow {
-  readonly rate: string;
-  readonly rateToken: Token;
-  readonly amount: string;
-  readonly amountToken: Token;
+/** The net amount of one rate is not the subtotal of a document with several. */
+function withoutNets(drafts: readonly FieldDraft[], rows: readonly TaxRow[]): FieldDraft[] {
+  const nets = new Set(rows.flatMap(({ net }) => net?.tokens ?? []));
+  return drafts.filter(
+    (draft) => draft.path !== 'subtotal' || !draft.tokens.some((token) => nets.has(token)),
+  );
 }
 
-function taxRows(views: readonly PageView[], style: PrintStyle): TaxRow[] {
-  const rows = new Map<string, TaxRow>();
-  for (const row of views.flatMap(pageRows)) {
-    if (!TAX_WORDS.test(row.text)) continue;
-    const rateToken = row.tokens.find((token) => parsePercent(token.text) !== undefined);
-    const amountToken = [...row.tokens]
-      .reverse()
-      .find((token) => /\d[.,]\d{2}\D{0,2}$/.test(token.text));
-    if (!rateToken || !amountToken || rateToken === amountToken) continue;
-    const rate = parsePercent(rateToken.text)!;
-    const amount = parseMoney(amountToken.text, style.decimalMark)?.value;
-    if (amount !== undefined && !rows.has(rate))
-      rows.set(rate, { rate, rateToken, amount, amountToken });
+function provenTax({ rate, amount }: TaxRow): FieldDraft[] {
+  const tax = { path: 'tax', value: amount.value, tokens: amount.tokens, match: 0.85 };
+  return rate
+    ? [tax, { path: 'tax_rate', value: rate.value, tokens: [rate.token], match: 0.85 }]
+    : [tax];
+}
+
+/** Several taxes that prove themselves, or that lead from subtotal to total. */
+function fits(rows: readonly TaxRow[], parts: number, sums: Sums): boolean {
+  return (
+    rows.every(({ net }) => net !== undefined) ||
+    sums.wantedTaxes.some((wanted) => Math.abs(wanted - parts) <= rows.length)
+  );
+}
+
+function isPart(draft: FieldDraft, rows: readonly TaxRow[]): boolean {
+  return rows.some(({ amount }) => amount.tokens.some((token) => draft.tokens.includes(token)));
+}
+
+/** The labelled sums in cents. */
+class Sums {
+  readonly tax: number | undefined;
+  /** What the tax would have to be for the sums to close. */
+  readonly wantedTaxes: readonly number[];
+
+  constructor(drafts: readonly FieldDraft[]) {
+    const cents = (path: string): number | undefined => {
+      const value = drafts.find((draft) => draft.path === path)?.value;
+      return typeof value === 'string' ? toCents(value) : undefined;
+    };
+    this.tax = cents('tax');
+    const [subtotal, total] = [cents('subtotal'), cents('total')];
+    const extras =
+      (cents('shipping') ?? 0) +
+      (cents('tip') ?? 0) +
+      (cents('rounding') ?? 0) -
+      (cents('discount') ?? 0);
+    this.wantedTaxes =
+      subtotal === undefined || total === undefined || subtotal === total
+        ? []
+        : [total - subtotal - extras, total - subtotal];
   }
-  return [...rows.values()];
-}
 
-/** A printed amount of one of these sizes, in a row that names what it is, else `undefined`. */
-function printedAmount(
-  wanted: readonly number[],
-  views: readonly PageView[],
-  style: PrintStyle,
-  named: RegExp,
-): FieldDraft | undefined {
-  for (const view of views) {
-    for (const row of pageRows(view)) {
-      if (!named.test(row.text)) continue;
-      for (const token of row.tokens) {
-        const money = /\d/.test(token.text) ? parseMoney(token.text, style.decimalMark) : undefined;
-        if (
-          money?.explicit &&
-          wanted.some((amount) => amount > 0 && Math.abs(amount - toCents(money.value)) < 0.5)
-        ) {
-          return { path: '', value: money.value, tokens: [token], match: 0.85 };
-        }
-      }
-    }
+  isTax(cents: number): boolean {
+    return this.wantedTaxes.some((wanted) => Math.abs(wanted - cents) <= 1);
   }
-  return undefined;
 }

@@ -32,6 +32,8 @@ export function parseDate(text: string, order?: DateOrder): PrintedDate | undefi
 export function orderEvidence(text: string): DateOrder | undefined {
   const match = NUMERIC.exec(text.trim());
   if (!match || match[1]!.length > 2) return undefined;
+  // `19.05` is an amount far more often than the 19th of May.
+  if (match[2] === '.' && match[4] === undefined && !text.trim().endsWith('.')) return undefined;
   const first = Number(match[1]);
   const second = Number(match[3]);
   if (first > 12 && first <= 31 && second >= 1 && second <= 12) return 'day_first';

@@ -1,0 +1,282 @@
+import { parseQuantity } from '../normalize/numbers';
+import { pageRows, type PageRow } from '../text/page-rows';
+import type { PageView, Token } from '../text/page-view';
+import type { FieldDraft } from './field-draft';
+import { valuesInRow, type PrintStyle, type ValueReading } from './read-value';
+import { DISCOUNT_ROW, PAYMENT_ROW, SUM_ROW } from './receipt-words';
+import { datesIn } from './statement-period';
+
+/** One thing sold, as far as it is printed. */
+interface Item {
+  words: readonly Token[];
+  quantity?: ValueReading | undefined;
+  unitPrice?: ValueReading | undefined;
+  amount?: ValueReading | undefined;
+  /** The row its words stand in. */
+  readonly row: PageRow;
+}
+
+/** What one row says, before rows are put together. */
+interface ItemRow extends Item {
+  /** The row is only `2 x 1.50`: it belongs to the row above or below it. */
+  readonly isQuantity: boolean;
+}
+
+/** Lines above or below each other within this many line heights belong together. */
+const NEAR = 1.3;
+
+/**
+ * Line items of a till receipt: words with an amount at the end of the row, quantity and price in front, behind or in a
+ * row of their own.
+ */
+export function receiptItems(views: readonly PageView[], style: PrintStyle): FieldDraft[] {
+  const items: Item[] = [];
+  const hasCounts = isCounted(views, style);
+  for (const view of views) {
+    let pending: ItemRow | undefined;
+    for (const row of pageRows(view)) {
+      const parsed = parseRow(row, style, hasCounts);
+      const text = parsed.words.map((word) => word.text).join(' ');
+      if (isEnd(text)) {
+        if (items.length > 0) break;
+        pending = undefined;
+        continue;
+      }
+      if (DISCOUNT_ROW.test(text)) continue;
+      const last = items[items.length - 1];
+      if (parsed.isQuantity) joinQuantity(parsed, pending, last, items, view);
+      else if (parsed.amount && hasLetters(text)) items.push(takeAbove(parsed, pending, style));
+      else if (parsed.amount && text === '' && pending && isNear(pending.row, row, view))
+        items.push({ ...pending, amount: parsed.amount });
+      else {
+        pending = hasLetters(text) ? parsed : undefined;
+        continue;
+      }
+      pending = undefined;
+    }
+  }
+  return items.flatMap(itemDrafts);
+}
+
+function isEnd(text: string): boolean {
+  return SUM_ROW.test(text) || PAYMENT_ROW.test(text);
+}
+
+/** A row of quantity and price: with its amount it completes the words above, without it explains an amount there. */
+function joinQuantity(
+  parsed: ItemRow,
+  pending: ItemRow | undefined,
+  last: Item | undefined,
+  items: Item[],
+  view: PageView,
+): void {
+  const { quantity, unitPrice, amount } = parsed;
+  if (amount && pending && isNear(pending.row, parsed.row, view))
+    items.push({ ...pending, quantity, unitPrice, amount });
+  else if (last?.amount && !last.quantity && !amount && isProduct(parsed, last.amount)) {
+    last.quantity = quantity;
+    last.unitPrice = unitPrice;
+  }
+}
+
+/** `2 x 0,99` above the row that it explains. */
+function takeAbove(parsed: ItemRow, pending: ItemRow | undefined, style: PrintStyle): Item {
+  const above = pending && quantityIn(pending.words, style);
+  return above && parsed.amount && isProduct(above, parsed.amount)
+    ? { ...parsed, quantity: above.quantity, unitPrice: above.unitPrice }
+    : parsed;
+}
+
+function isProduct(
+  { quantity, unitPrice }: Pick<Item, 'quantity' | 'unitPrice'>,
+  amount: ValueReading,
+): boolean {
+  if (!quantity || !unitPrice) return false;
+  return Math.abs(Number(quantity.value) * Number(unitPrice.value) - Number(amount.value)) < 0.011;
+}
+
+function parseRow(row: PageRow, style: PrintStyle, hasCounts: boolean): ItemRow {
+  const [dated] = datesIn(row.tokens.slice(0, 4), style.dateOrder);
+  const isDated = dated?.tokens[0] === row.tokens[0];
+  const tokens = isDated ? row.tokens.slice(dated!.tokens.length) : row.tokens;
+  const { amount, rest } = amountAtEnd(tokens, style);
+  const inline = quantityIn(rest, style) ?? productIn(rest, amount, style);
+  if (inline) {
+    const words = rest.filter(
+      (word) => !inline.tokens.includes(word) && /[\p{L}\d]/u.test(word.text),
+    );
+    const { quantity, unitPrice } = inline;
+    return { words, quantity, unitPrice, amount, row, isQuantity: !words.some(isWord) };
+  }
+  const counted = amount ? leadingCount(rest, row, hasCounts) : undefined;
+  const words = counted ? rest.slice(counted.tokens.length) : rest;
+  const quantity = counted;
+  return { words: withoutCodes(words), quantity, amount, row, isQuantity: false };
+}
+
+/** The amount a row ends with; a tax letter or a rate may stand behind it. */
+function amountAtEnd(
+  tokens: readonly Token[],
+  style: PrintStyle,
+): { amount: ValueReading | undefined; rest: readonly Token[] } {
+  let end = tokens.length;
+  while (end > 1 && /^(?:[A-Z*]{1,2}|\*{1,2}|\d{1,2}(?:[.,]\d)?%)$/.test(tokens[end - 1]!.text))
+    end -= 1;
+  const body = tokens.slice(0, end);
+  const readings = valuesInRow(body, 'money', style);
+  const amount = readings[readings.length - 1];
+  const isAtEnd = amount && amount.tokens[amount.tokens.length - 1] === body[body.length - 1];
+  if (!isAtEnd || !looksLikePrice(amount)) return { amount: undefined, rest: tokens };
+  const rest = body.slice(0, body.length - amount.tokens.length);
+  return {
+    amount,
+    rest: rest.filter((token) => !/^(?:[$€£₹¥]|EUR|USD|GBP|CHF)$/.test(token.text)),
+  };
+}
+
+function looksLikePrice({ tokens }: ValueReading): boolean {
+  const text = tokens.map((token) => token.text).join(' ');
+  return /\d[.,]\s?\d{2}\D{0,4}$/.test(text) || /^[¥₹$€£]\s?\d[\d,.]*$/.test(text);
+}
+
+interface Counted {
+  readonly quantity: ValueReading;
+  readonly unitPrice: ValueReading;
+  readonly tokens: readonly Token[];
+}
+
+const TIMES = /^[x×@*à]$/i;
+const UNITS = /^(?:st(?:k|ck)?\.?|pcs?|pc|pz|uds?\.?|ea|each|kg|lbs?|oz|g|l|ml)$/i;
+
+/** `2 x 1.50`, `3 @ 2.94`, `1,5 kg x 2,99`, `2x 1.50`. */
+function quantityIn(words: readonly Token[], style: PrintStyle): Counted | undefined {
+  for (let at = 0; at < words.length; at += 1) {
+    const split = /^(\d+(?:[.,]\d{1,3})?)[x×@]$/i.exec(words[at]!.text);
+    const hasUnit = UNITS.test(words[at + 1]?.text ?? '');
+    const mark = split ? at : at + (hasUnit ? 2 : 1);
+    if (!split && !TIMES.test(words[mark]?.text ?? '') && !/^@\D?\d/.test(words[mark]?.text ?? ''))
+      continue;
+    const isGlued = /^@\D?\d/.test(words[mark]?.text ?? '');
+    const count = decimal(split?.[1] ?? words[at]!.text);
+    const after = words.slice(isGlued ? mark : mark + 1, mark + 3);
+    const price = valuesInRow(after.map(withoutSlash), 'money', style)[0];
+    if (count === undefined || !price || !looksLikePrice(price)) continue;
+    const priceAt = after.findIndex((word) => word.text.startsWith(price.tokens[0]!.text));
+    const from = words.indexOf(after[Math.max(0, priceAt)]!);
+    const used = words.slice(at, from + price.tokens.length);
+    const unit = words[from + price.tokens.length];
+    if (unit && (/^\//.test(unit.text) || UNITS.test(unit.text))) used.push(unit);
+    return {
+      quantity: { value: count, tokens: [words[at]!], certainty: 1 },
+      unitPrice: { ...price, tokens: words.slice(from, from + price.tokens.length) },
+      tokens: used,
+    };
+  }
+  return undefined;
+}
+
+/** `@1.50`, `1.50/lb`: the price alone. */
+function withoutSlash(word: Token): Token {
+  return { ...word, text: word.text.replace(/^@/, '').replace(/\/\p{L}+$/u, '') };
+}
+
+/** Two numbers at the end whose product is the amount: quantity and unit price in columns. */
+function productIn(
+  words: readonly Token[],
+  amount: ValueReading | undefined,
+  style: PrintStyle,
+): Counted | undefined {
+  const [first, second] = [words[words.length - 2], words[words.length - 1]];
+  if (!amount || !first || !second) return undefined;
+  for (const [count, price] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    const quantity = decimal(count.text);
+    const unit = valuesInRow([price], 'money', style)[0];
+    if (quantity === undefined || !unit || !looksLikePrice(unit)) continue;
+    const counted = {
+      quantity: { value: quantity, tokens: [count], certainty: 1 },
+      unitPrice: unit,
+      tokens: [first, second],
+    };
+    if (isProduct(counted, amount)) return counted;
+  }
+  return undefined;
+}
+
+/** Counts and weights have no thousands groups: a mark in them is the decimal mark. */
+function decimal(text: string): string | undefined {
+  if (!/^\d{1,4}(?:[.,]\d{1,3})?$/.test(text)) return undefined;
+  return parseQuantity(text.replace(',', '.'), 'point')?.quantity;
+}
+
+/** A count in front of the words: set apart, marked with `x`, or so in most rows of this receipt. */
+function leadingCount(
+  words: readonly Token[],
+  row: PageRow,
+  hasCounts: boolean,
+): ValueReading | undefined {
+  const [first, second] = words;
+  if (!first || !second || !/^\d{1,3}[xX]?$/.test(first.text) || !words.slice(1).some(isWord))
+    return undefined;
+  const isApart = row.cells[0]?.tokens.length === 1 && row.cells[0].tokens[0] === first;
+  const isMarked = /x$/i.test(first.text) || /^x$/i.test(second.text);
+  if (!isApart && !isMarked && !hasCounts) return undefined;
+  const tokens = /^x$/i.test(second.text) ? [first, second] : [first];
+  return { value: first.text.replace(/\D/g, ''), tokens, certainty: 1 };
+}
+
+/** Most priced rows begin with a small number: that is a column of counts. */
+function isCounted(views: readonly PageView[], style: PrintStyle): boolean {
+  let counted = 0;
+  let all = 0;
+  for (const row of views.flatMap(pageRows)) {
+    const { amount, rest } = amountAtEnd(row.tokens, style);
+    const text = rest.map((word) => word.text).join(' ');
+    if (!amount || !hasLetters(text) || isEnd(text)) continue;
+    all += 1;
+    if (/^\d{1,2}\s/.test(text)) counted += 1;
+  }
+  return all > 0 && counted / all >= 0.6;
+}
+
+/** Article numbers of a till around the words. */
+function withoutCodes(words: readonly Token[]): readonly Token[] {
+  const isCode = (word: Token | undefined): boolean => /^\d{6,}[A-Z]{0,2}$/.test(word?.text ?? '');
+  let [start, end] = [0, words.length];
+  while (end - start > 1 && isCode(words[start])) start += 1;
+  while (end - start > 1 && isCode(words[end - 1])) end -= 1;
+  return words.slice(start, end);
+}
+
+function itemDrafts(item: Item, index: number): FieldDraft[] {
+  const drafts: FieldDraft[] = [];
+  const put = (name: string, reading: ValueReading | undefined, match: number): void => {
+    if (reading)
+      drafts.push({
+        path: `line_items.${index}.${name}`,
+        value: reading.value,
+        tokens: reading.tokens,
+        match,
+      });
+  };
+  const value = item.words.map((word) => word.text).join(' ');
+  put('description', { value, tokens: item.words, certainty: 1 }, 0.88);
+  put('quantity', item.quantity, 0.88);
+  put('unit_price', item.unitPrice, 0.88);
+  put('amount', item.amount, 0.9);
+  return drafts;
+}
+
+function isNear(above: PageRow, below: PageRow, view: PageView): boolean {
+  return below.box.top - above.box.bottom < NEAR * view.lineHeight;
+}
+
+function hasLetters(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
+}
+
+function isWord(token: Token): boolean {
+  return hasLetters(token.text);
+}
