@@ -5,12 +5,19 @@ import { readPageFromTextLayer, verdictWarnings } from './text-layer-page';
 import { turnBox, turnLine, turnRules, turnWidgets } from './turn-page';
 
 /** Faults that make every visible word of a layer worthless; with the others its few words are still exact. */
-const WORTHLESS: readonly VerdictReason[] = ['garbled', 'invisible_text', 'vector_text'];
+const WORTHLESS: readonly VerdictReason[] = [
+  'garbled',
+  'poor_ocr',
+  'invisible_text',
+  'vector_text',
+];
+/** Notes on a good layer that does not reach over the whole page. */
+const PARTS: readonly VerdictReason[] = ['image_part', 'vector_part'];
 
-/** True when the pixels of a page must be read: its text layer is absent, bad, or does not cover its images. */
+/** True when the pixels of a page must be read: its text layer is absent, bad, or leaves parts of the page out. */
 export function needsRecognition({ textLayer }: SourcePage): boolean {
   if (!textLayer?.verdict.trusted) return true;
-  return textLayer.verdict.reasons.includes('image_part');
+  return textLayer.verdict.reasons.some((reason) => PARTS.includes(reason));
 }
 
 /**
@@ -30,15 +37,19 @@ export function combineReadings(page: SourcePage, recognised: ReadPage): ReadPag
   if (layer.verdict.trusted) {
     const exact = readPageFromTextLayer(page);
     if (exact.rotation !== rotation) return exact;
-    const images = layer.images.map((image) => turnBox(image, rotation));
-    const inImages = recognised.lines.filter((line) => isInside(line, images));
-    const { layoutScores } = recognised;
+    const unread = layer.unread.map((box) => turnBox(box, rotation));
+    const known = exact.lines.map((line) => quadBox(line.quad));
+    const added = recognised.lines
+      .filter((line) => isInside(line, unread))
+      .flatMap((line) => withoutWords(line, known));
+    const { layoutScores, textScores } = recognised;
     return {
       ...exact,
       ...extras,
-      source: inImages.length > 0 ? 'mixed' : 'text_layer',
-      lines: insertLines(exact.lines, inImages),
+      source: added.length > 0 ? 'mixed' : 'text_layer',
+      lines: insertLines(exact.lines, added),
       ...(layoutScores && { layoutScores }),
+      ...(textScores && { textScores }),
     };
   }
   const isWorthless = layer.verdict.reasons.some((reason) => WORTHLESS.includes(reason));

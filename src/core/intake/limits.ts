@@ -14,6 +14,8 @@ export const INTAKE_LIMITS = Object.freeze({
   maxPdfLongSidePx: 3_000,
   maxImageLongSidePx: 5_000,
   pdfDpi: 200,
+  /** A bad file is told within ten seconds, half a second of which is left to whoever shows it. */
+  answerMs: 9_500,
 });
 
 /** @throws InputError `corrupt` for an empty image, `too_many_pixels` for one over the limit. */

@@ -17,12 +17,20 @@ export interface OpenOptions {
 
 /** Why a text layer is or is not taken at its word. */
 export type VerdictReason =
-  'no_text' | 'sparse' | 'garbled' | 'scanned' | 'invisible_text' | 'vector_text' | 'image_part';
+  | 'no_text'
+  | 'sparse'
+  | 'garbled'
+  | 'poor_ocr'
+  | 'scanned'
+  | 'invisible_text'
+  | 'vector_text'
+  | 'image_part'
+  | 'vector_part';
 
 /** Whether a page's text layer can stand for the page. */
 export interface TextLayerVerdict {
   readonly trusted: boolean;
-  /** Faults, worst first; `image_part` may stand beside trust: text elsewhere is good, the images want OCR. */
+  /** Faults, worst first; a `…_part` may stand beside trust: text elsewhere is good, the parts want OCR. */
   readonly reasons: readonly VerdictReason[];
   /** The same in plain words, for a person. */
   readonly message: string;
@@ -33,8 +41,8 @@ export interface TextLayer {
   /** In reading order, form values included. Exact, so confidence is 1. */
   readonly lines: readonly Line[];
   readonly verdict: TextLayerVerdict;
-  /** Images large enough to hold text of their own; page-relative. */
-  readonly images: readonly Box[];
+  /** Parts of the page that may hold text the layer does not: images, letters drawn as shapes; page-relative. */
+  readonly unread: readonly Box[];
 }
 
 /** A page before it is read. Coordinates are page-relative, of the page as it is shown. */

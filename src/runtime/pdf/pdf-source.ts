@@ -22,7 +22,13 @@ import {
 type RenderTarget = Parameters<PdfPage['render']>[0];
 
 const POINTS_PER_INCH = 72;
-const NO_GRAPHICS: PageGraphics = { images: [], rules: [], curveCount: 0, invisibleShare: 0 };
+const NO_GRAPHICS: PageGraphics = {
+  images: [],
+  rules: [],
+  curveCount: 0,
+  letterShapes: [],
+  unseenShare: 0,
+};
 
 /** An open PDF; the realm's source wraps it and turns canvases into its rasters. */
 export interface PdfSource {

@@ -38,7 +38,7 @@ function sourcePage(lines: Line[], reasons: VerdictReason[], trusted = false): S
     textLayer: {
       lines,
       verdict: { trusted, reasons, message: reasons.join() },
-      images: [{ left: 0.5, top: 0.5, right: 1, bottom: 1 }],
+      unread: [{ left: 0.5, top: 0.5, right: 1, bottom: 1 }],
     },
   };
 }

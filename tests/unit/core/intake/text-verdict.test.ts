@@ -7,10 +7,11 @@ const PROSE =
 
 const facts = (changed: Partial<TextLayerFacts>): TextLayerFacts => ({
   text: PROSE,
-  invisibleShare: 0,
+  unseenShare: 0,
   imageShare: 0,
   curveCount: 0,
   unreadImageShare: 0,
+  outlinedLetters: 0,
   ...changed,
 });
 
@@ -23,6 +24,15 @@ describe('judgeTextLayer', () => {
     for (const text of [
       'Rechnung gemäß Bestellung vom ersten März. Lieferantenstraße, Umsatzsteuer, Gesamtbetrag, Zahlungsbedingungen, Leistungsempfänger',
       'Facture, montant total toutes taxes comprises, conditions de paiement, adresse de livraison, numéro de commande, société',
+    ])
+      expect(judgeTextLayer(facts({ text })).trusted, text).toBe(true);
+  });
+
+  test('scripts that are not Latin are not judged by Latin pairs', () => {
+    for (const text of [
+      'Счет-фактура. Продавец, покупатель, наименование товара, количество, цена, стоимость, всего к оплате по документу',
+      'Τιμολόγιο πώλησης. Ημερομηνία, περιγραφή, ποσότητα, τιμή μονάδας, σύνολο πληρωμής, φόρος προστιθέμενης αξίας',
+      '請求書 発行日 お支払期限 品名 数量 単価 金額 小計 消費税 合計金額 振込先 銀行 支店 普通口座 番号',
     ])
       expect(judgeTextLayer(facts({ text })).trusted, text).toBe(true);
   });
@@ -52,7 +62,7 @@ describe('judgeTextLayer', () => {
 
   test("a scanner's own good OCR is used, and said to be that", () => {
     const text = PROSE.repeat(8);
-    expect(judgeTextLayer(facts({ text, invisibleShare: 1, imageShare: 1 }))).toMatchObject({
+    expect(judgeTextLayer(facts({ text, unseenShare: 1, imageShare: 1 }))).toMatchObject({
       trusted: true,
       reasons: ['invisible_text'],
     });
@@ -61,7 +71,7 @@ describe('judgeTextLayer', () => {
   test("a scanner's own poor OCR is not used", () => {
     const text =
       'Wqgcs tjps ofhcr cqmpcnsqtjqn Fcdcrql jnxqmc tqx wjthhxld Sqcjql sccvrjty wqgcs '.repeat(20);
-    const verdict = judgeTextLayer(facts({ text, invisibleShare: 1, imageShare: 1 }));
+    const verdict = judgeTextLayer(facts({ text, unseenShare: 1, imageShare: 1 }));
     expect(verdict).toMatchObject({ trusted: false, reasons: ['garbled', 'invisible_text'] });
   });
 
