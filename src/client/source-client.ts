@@ -17,15 +17,17 @@
  * - Every failure is a DocumentError with `code`: `empty_file`, `truncated`, `corrupt`, `unknown_format`,
  *   `not_an_image` (details.kind says what it is), `too_large`, `too_many_pixels`, `too_many_pages`, `encrypted_pdf`,
  *   `wrong_password` (ask and open again with a password), `unsupported_variant`, `timed_out`, `worker_crashed`.
- * - Calls run one after the other. One that takes longer than its deadline is rejected with `timed_out` and the worker
- *   is replaced; files that were open stay usable, for they are opened again when they are next asked for.
+ * - Calls run one after the other. A file that gives no picture within its budget is rejected with `timed_out` and the
+ *   worker is replaced; files that were open stay usable, for they are opened again when they are next asked for.
  * - Keep as many sources as you like: only the few used last hold memory in the worker.
  */
 import * as Comlink from 'comlink';
 import { throwIfCancelled } from '../core/cancel';
 import { InputError, WorkerCrashedError } from '../core/errors';
+import { AnswerBudget } from '../core/intake/answer-budget';
 import type { FileFormat } from '../core/intake/file-format';
 import type { DocumentSource, RenderOptions, SourcePage } from '../core/intake/source';
+import type { BitmapLike } from '../protocol/engine-api';
 import type { OpenedSource, SourceApi, SourceBlob } from '../protocol/source-api';
 import { takeReply, type Reply } from '../protocol/worker-api';
 
@@ -38,10 +40,8 @@ export interface SourceClientOptions {
   readonly createWorker: () => SourceWorker;
   /** Absolute URL of the folder with pdf.js's wasm, cmaps and fonts, with a trailing slash. */
   readonly pdfjsUrl: string;
-  /** @default 10000 */
-  readonly openDeadlineMs?: number;
-  /** For one page: opening or rendering. @default 30000 */
-  readonly pageDeadlineMs?: number;
+  /** How long a file may take to its first picture, and then for each page. Milliseconds. @default 9500 */
+  readonly answerMs?: number;
   /** Files that may be open in the worker at once. @default 3 */
   readonly maxOpen?: number;
 }
@@ -70,6 +70,14 @@ export function createSourceClient(options: SourceClientOptions): SourceClient {
 
 type Remote = Comlink.Remote<SourceApi>;
 
+const CLOSE_DEADLINE_MS = 5_000;
+
+interface OpenFile {
+  readonly id: number;
+  readonly request: SourceBlob;
+  readonly budget: AnswerBudget;
+}
+
 interface LiveWorker {
   readonly worker: SourceWorker;
   readonly remote: Remote;
@@ -87,41 +95,40 @@ class WorkerSources implements SourceClient {
   constructor(private readonly options: SourceClientOptions) {}
 
   async open(
-    file: { readonly name: string; readonly blob: Blob },
+    { name, blob }: { readonly name: string; readonly blob: Blob },
     options: OpenSourceOptions = {},
   ): Promise<ClientSource> {
     const id = this.nextId++;
     const request: SourceBlob = {
-      name: file.name,
-      blob: file.blob,
+      name,
+      blob,
       ...(options.password !== undefined && { password: options.password }),
     };
+    const file: OpenFile = { id, request, budget: new AnswerBudget(this.options.answerMs) };
     const opened = await this.enqueue(async () => {
       throwIfCancelled(options.signal);
-      return this.ensureOpen(this.running(), id, request);
+      return this.ensureOpen(this.running(), file);
     });
     if (options.signal?.aborted) await this.release(id);
     throwIfCancelled(options.signal);
     const { format, pageCount } = opened!;
-    return new SourceHandle(this, id, request, format, pageCount);
+    return new SourceHandle(this, file, format, pageCount);
   }
 
   terminate(): void {
     this.live?.kill(new WorkerCrashedError('worker_stopped', 'The source worker was stopped'));
   }
 
-  /** Makes one call about an open file, opening it first where the worker no longer has it. */
-  callOpen<T>(
-    id: number,
-    file: SourceBlob,
+  /** Makes one call about a page of a file, opening the file first where the worker no longer has it. */
+  callPage<T>(
+    file: OpenFile,
+    page: number,
     call: (remote: Remote) => Promise<Reply<T>>,
   ): Promise<T> {
     return this.enqueue(async () => {
       const live = this.running();
-      await this.ensureOpen(live, id, file);
-      return this.withDeadline(live, file.name, this.options.pageDeadlineMs ?? 30_000, () =>
-        call(live.remote),
-      );
+      await this.ensureOpen(live, file);
+      return this.withBudget(live, file, page, () => call(live.remote));
     });
   }
 
@@ -130,16 +137,13 @@ class WorkerSources implements SourceClient {
     return this.enqueue(async () => {
       if (!this.live?.open.delete(id)) return;
       const live = this.live;
-      await this.withDeadline(live, 'close', 5_000, () => live.remote.close(id));
+      await this.withDeadline(live, 'close', CLOSE_DEADLINE_MS, () => live.remote.close(id));
     });
   }
 
   /** @returns what the worker says of the file, or `undefined` when it was open already. */
-  private async ensureOpen(
-    live: LiveWorker,
-    id: number,
-    file: SourceBlob,
-  ): Promise<OpenedSource | undefined> {
+  private async ensureOpen(live: LiveWorker, file: OpenFile): Promise<OpenedSource | undefined> {
+    const { id, request } = file;
     if (live.open.delete(id)) {
       live.open.add(id);
       return undefined;
@@ -147,13 +151,10 @@ class WorkerSources implements SourceClient {
     for (const oldest of live.open) {
       if (live.open.size < (this.options.maxOpen ?? 3)) break;
       live.open.delete(oldest);
-      await this.withDeadline(live, 'close', 5_000, () => live.remote.close(oldest));
+      await this.withDeadline(live, 'close', CLOSE_DEADLINE_MS, () => live.remote.close(oldest));
     }
-    const opened = await this.withDeadline(
-      live,
-      file.name,
-      this.options.openDeadlineMs ?? 10_000,
-      () => live.remote.open(id, file),
+    const opened = await this.withBudget(live, file, undefined, () =>
+      live.remote.open(id, request),
     );
     live.open.add(id);
     return opened;
@@ -165,6 +166,24 @@ class WorkerSources implements SourceClient {
     return result;
   }
 
+  private async withBudget<T>(
+    live: LiveWorker,
+    { request, budget }: OpenFile,
+    page: number | undefined,
+    call: () => Promise<Reply<T>>,
+  ): Promise<T> {
+    const began = performance.now();
+    try {
+      const answer = await this.withDeadline(live, request.name, budget.leftMs(page), call);
+      budget.spend(performance.now() - began, page);
+      return answer;
+    } catch (error) {
+      // A failure is an answer too; whoever asks again waits anew.
+      budget.renew(page);
+      throw error;
+    }
+  }
+
   private async withDeadline<T>(
     live: LiveWorker,
     name: string,
@@ -172,7 +191,7 @@ class WorkerSources implements SourceClient {
     call: () => Promise<Reply<T>>,
   ): Promise<T> {
     const timer = setTimeout(() => {
-      const message = `'${name}' gave no answer within ${deadlineMs / 1000} s`;
+      const message = `'${name}' gave no answer within ${(deadlineMs / 1000).toFixed(1)} s`;
       live.kill(new InputError('timed_out', message, { details: { deadlineMs } }));
     }, deadlineMs);
     try {
@@ -217,31 +236,35 @@ class WorkerSources implements SourceClient {
 class SourceHandle implements ClientSource {
   constructor(
     private readonly owner: WorkerSources,
-    private readonly id: number,
-    private readonly file: SourceBlob,
+    private readonly file: OpenFile,
     readonly format: FileFormat,
     readonly pageCount: number,
   ) {}
 
   openPage(index: number): Promise<SourcePage> {
-    return this.owner.callOpen(this.id, this.file, (remote) => remote.openPage(this.id, index));
+    const { id } = this.file;
+    return this.owner.callPage(this.file, index, (remote) => remote.openPage(id, index));
   }
 
-  async render(index: number, options: RenderOptions = {}): Promise<ImageBitmap> {
-    const bitmap = await this.owner.callOpen(this.id, this.file, (remote) =>
-      remote.render(this.id, index, options),
-    );
-    return bitmap as ImageBitmap;
+  render(index: number, options: RenderOptions = {}): Promise<ImageBitmap> {
+    return this.picture(index, (remote, id) => remote.render(id, index, options));
   }
 
-  async thumbnail(index: number, longSidePx: number): Promise<ImageBitmap> {
-    const bitmap = await this.owner.callOpen(this.id, this.file, (remote) =>
-      remote.thumbnail(this.id, index, longSidePx),
-    );
-    return bitmap as ImageBitmap;
+  thumbnail(index: number, longSidePx: number): Promise<ImageBitmap> {
+    return this.picture(index, (remote, id) => remote.thumbnail(id, index, longSidePx));
   }
 
   close(): Promise<void> {
-    return this.owner.release(this.id);
+    return this.owner.release(this.file.id);
+  }
+
+  private async picture(
+    index: number,
+    call: (remote: Remote, id: number) => Promise<Reply<BitmapLike>>,
+  ): Promise<ImageBitmap> {
+    const { id, budget } = this.file;
+    const bitmap = await this.owner.callPage(this.file, index, (remote) => call(remote, id));
+    budget.renew(index);
+    return bitmap as ImageBitmap;
   }
 }

@@ -9,6 +9,11 @@ import { InputError } from '../../../src/core/errors';
 import type { SourceApi } from '../../../src/protocol/source-api';
 import { replyWith } from '../../../src/protocol/worker-api';
 
+const ANSWER_MS = 400;
+/** A call takes more than half of what a file may take in all. */
+const SLOW_MS = 250;
+const wait = () => new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+
 /** A worker in this thread over a real channel. Files named `hang` never answer, `bad` are refused. */
 class LoopbackSourceWorker implements SourceWorker {
   readonly open = new Map<number, string>();
@@ -18,11 +23,12 @@ class LoopbackSourceWorker implements SourceWorker {
 
   constructor() {
     const page = (sourceId: number) =>
-      replyWith(() => {
+      replyWith(async () => {
         const name = this.open.get(sourceId);
         if (name === undefined) throw new Error('not open');
         if (name === 'hang on page') return new Promise<never>(() => undefined);
-        return Promise.resolve({ index: 0, widthPx: 1, heightPx: 1, widgets: [], rules: [] });
+        if (name === 'slow') await wait();
+        return { index: 0, widthPx: 1, heightPx: 1, widgets: [], rules: [] };
       });
     const api: SourceApi = {
       start: () => replyWith(() => Promise.resolve()),
@@ -36,7 +42,11 @@ class LoopbackSourceWorker implements SourceWorker {
           return Promise.resolve({ format: 'png' as const, pageCount: 1 });
         }),
       openPage: (sourceId) => page(sourceId),
-      render: () => Promise.reject(new Error('not in this test')),
+      render: (sourceId) =>
+        replyWith(async () => {
+          if (this.open.get(sourceId) === 'slow') await wait();
+          return { width: 1, height: 1, close: () => undefined };
+        }),
       thumbnail: () => Promise.reject(new Error('not in this test')),
       close: (sourceId) =>
         replyWith(() => {
@@ -84,8 +94,7 @@ function start(maxOpen = 3): SourceClient {
       return worker;
     },
     pdfjsUrl: 'http://localhost/pdfjs/',
-    openDeadlineMs: 150,
-    pageDeadlineMs: 150,
+    answerMs: ANSWER_MS,
     maxOpen,
   });
   return client;
@@ -136,6 +145,14 @@ describe('SourceClient', () => {
     const source = await client.open(file('hang on page'));
     await expect(source.openPage(0)).rejects.toMatchObject({ code: 'timed_out' });
     expect(workers[0]!.isTerminated).toBe(true);
+  });
+
+  test('the calls about a page share its time, so a page that is slow in all of them fails as well', async () => {
+    start();
+    const source = await client.open(file('slow'));
+    await source.openPage(0);
+    await expect(source.render(0)).rejects.toMatchObject({ code: 'timed_out' });
+    await expect(source.openPage(0)).resolves.toMatchObject({ index: 0 });
   });
 
   test('a crash rejects the call under way', async () => {
