@@ -1,6 +1,7 @@
-import { findComponents, type Component } from '../components';
+import { joinRuns, type Component } from '../components';
 import type { Rule } from '../document';
 import type { InkMap } from '../preprocess/ink-map';
+import { findLongRuns, type PixelLines } from './long-runs';
 
 /** Shortest rule, as a part of the page's long side: longer than any letter's stroke but a headline's. */
 const LEAST_LENGTH = 0.022;
@@ -20,9 +21,11 @@ export function findRules(ink: InkMap, letterHeightPx = 0): Rule[] {
   const letters = LEAST_LETTERS * letterHeightPx * ink.scale;
   const least = Math.round(Math.max(12, LEAST_LENGTH * longSide, letters));
   const most = Math.max(3, MOST_THICKNESS * longSide);
-  const level = straightRuns(ink.data, ink.width, ink.height, least, most);
-  const turned = transpose(ink);
-  const upright = straightRuns(turned, ink.height, ink.width, least, most);
+  const { data: isSet, width, height } = ink;
+  const rows = { isSet, count: height, length: width, lineStep: width, step: 1 };
+  const columns = { isSet, count: width, length: height, lineStep: 1, step: width };
+  const level = straightRuns(rows, least, most);
+  const upright = straightRuns(columns, least, most);
   return [
     ...level.map(([from, to]) => toRule(from, to, ink)),
     ...upright.map(([from, to]) => toRule([from[1], from[0]], [to[1], to[0]], ink)),
@@ -35,25 +38,16 @@ function toRule(from: PixelPoint, to: PixelPoint, { width, height }: InkMap): Ru
   return { from: [from[0] / width, from[1] / height], to: [to[0] / width, to[1] / height] };
 }
 
-function transpose({ width, height, data }: InkMap): Uint8Array {
-  const turned = new Uint8Array(data.length);
-  for (let y = 0, at = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1, at += 1) turned[x * height + y] = data[at]!;
-  }
-  return turned;
-}
-
-/** Ends of level rules in pixels. */
+/** Ends of the rules along the lines, as [place in the line, line]. */
 function straightRuns(
-  ink: Uint8Array,
-  width: number,
-  height: number,
+  lines: PixelLines,
   least: number,
   most: number,
 ): (readonly [PixelPoint, PixelPoint])[] {
-  const isLong = longRunsOnly(ink, width, height, least);
+  // A tilted rule's steps are shorter than the rule; components join them again.
+  const runs = findLongRuns(lines, Math.max(8, least >> 1));
   const rules: (readonly [PixelPoint, PixelPoint])[] = [];
-  for (const component of findComponents(isLong, width, height)) {
+  for (const component of joinRuns(runs)) {
     const { left, right, pixels } = extent(component);
     const length = right.to - left.from;
     const rise = Math.abs(right.row - left.row);
@@ -64,22 +58,6 @@ function straightRuns(
     ]);
   }
   return rules;
-}
-
-function longRunsOnly(ink: Uint8Array, width: number, height: number, least: number): Uint8Array {
-  // A tilted rule's steps are shorter than the rule; components join them again.
-  const step = Math.max(8, least >> 1);
-  const kept = new Uint8Array(ink.length);
-  for (let row = 0; row < height; row += 1) {
-    const end = (row + 1) * width;
-    for (let at = row * width; at < end; at += 1) {
-      if (ink[at] === 0) continue;
-      const from = at;
-      while (at < end && ink[at] !== 0) at += 1;
-      if (at - from >= step) kept.fill(1, from, at);
-    }
-  }
-  return kept;
 }
 
 function extent(component: Component) {

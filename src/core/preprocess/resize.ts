@@ -48,22 +48,25 @@ function sumRows(
   const first = Math.floor(from);
   const last = Math.min(Math.ceil(to - EPSILON), height) - 1;
   const firstWeight = Math.min(to, first + 1) - from;
-  let start = first * width;
-  for (let x = 0; x < width; x += 1) sums[x] = data[start + x]! * firstWeight;
+  const lastWeight = last > first ? Math.min(to - last, 1) : 0;
+  const start = first * width;
+  const end = last * width;
+  for (let x = 0; x < width; x += 1) {
+    sums[x] = data[start + x]! * firstWeight + data[end + x]! * lastWeight;
+  }
+  // Several rows at a time: reading and writing the accumulator costs more than the additions.
   let row = first + 1;
-  // Three rows at a time: reading and writing the accumulator costs more than the additions.
   for (; row + 2 < last; row += 3) {
-    start = row * width;
-    const second = start + width;
-    const third = second + width;
+    const one = row * width;
+    const two = one + width;
+    const three = two + width;
     for (let x = 0; x < width; x += 1) {
-      sums[x] = sums[x]! + (data[start + x]! + data[second + x]! + data[third + x]!);
+      sums[x] = sums[x]! + (data[one + x]! + data[two + x]! + data[three + x]!);
     }
   }
-  for (; row <= last; row += 1) {
-    start = row * width;
-    const weight = Math.min(to - row, 1);
-    for (let x = 0; x < width; x += 1) sums[x] = sums[x]! + data[start + x]! * weight;
+  for (; row < last; row += 1) {
+    const one = row * width;
+    for (let x = 0; x < width; x += 1) sums[x] = sums[x]! + data[one + x]!;
   }
 }
 

@@ -76,14 +76,23 @@ function likeliest(scores: Float32Array, start: number, count: number): number {
   let best = 0;
   let highest = scores[start]!;
   for (let at = 1; at < count; at += 1) {
-    if (scores[start + at]! > highest) [best, highest] = [at, scores[start + at]!];
+    const score = scores[start + at]!;
+    if (score <= highest) continue;
+    best = at;
+    highest = score;
   }
   return best;
 }
 
-function exponentialSum(scores: Float32Array, start: number, count: number, shift: number): number {
+/** Scores this far below the peak add nothing that is seen in a probability, and `exp` is what costs here. */
+const NEGLIGIBLE = -16;
+
+function exponentialSum(scores: Float32Array, start: number, count: number, peak: number): number {
   let sum = 0;
-  for (let at = start; at < start + count; at += 1) sum += Math.exp(scores[at]! - shift);
+  for (let at = start; at < start + count; at += 1) {
+    const below = scores[at]! - peak;
+    if (below > NEGLIGIBLE) sum += Math.exp(below);
+  }
   return sum;
 }
 

@@ -1,7 +1,7 @@
 import type { Quad } from '../geometry';
 import type { GreyImage } from '../raster-image';
-import { unitSquareTo, warpLine } from './line-crop';
-import { markInk } from './line-words';
+import { unitSquareTo } from './line-crop';
+import { sketchLine, type LineSketch } from './line-sketch';
 
 /** All lengths are in parts of the line's height. */
 const REACH_ACROSS = 0.35;
@@ -13,8 +13,9 @@ const MARGIN_ACROSS = 0.05;
 const MARGIN_ALONG = 0.1;
 /** A row or column this full of ink is a printed rule, not letters. */
 const RULE_FILL = 0.6;
-/** Rows of the line itself in the picture that is searched. */
+/** Places per line height in the picture that is searched: a hairline stroke still fills one. */
 const ROWS = 32;
+const COLUMNS = 24;
 
 /**
  * Moves the sides of a detected line out to where its letters end. A detector sees letters a few pixels high, so its
@@ -32,19 +33,19 @@ export function fitQuad(page: GreyImage, quadPx: Quad): Quad {
     line(1 + along, 1 + across),
     line(-along, 1 + across),
   ];
-  const crop = warpLine(page, search, Math.round(ROWS * (1 + 2 * across)), 1);
-  const ink = new InkGrid(markInk(crop), crop.width, crop.height);
-  const [top, bottom] = [across / (1 + 2 * across), (1 + across) / (1 + 2 * across)].map((part) =>
-    Math.round(part * crop.height),
-  );
-  const [left, right] = [along / (1 + 2 * along), (1 + along) / (1 + 2 * along)].map((part) =>
-    Math.round(part * crop.width),
-  );
-  const inner = { left: left!, top: top!, right: right!, bottom: bottom! };
+  const width = Math.max(1, Math.round(COLUMNS * (aspect + 2 * REACH_ALONG)));
+  const height = Math.round(ROWS * (1 + 2 * across));
+  const ink = new InkGrid(sketchLine(page, search, width, height));
+  const inner = {
+    left: Math.round((along / (1 + 2 * along)) * width),
+    top: Math.round((across / (1 + 2 * across)) * height),
+    right: Math.round(((1 + along) / (1 + 2 * along)) * width),
+    bottom: Math.round(((1 + across) / (1 + 2 * across)) * height),
+  };
   const up = ink.reachAcross(inner, -1) / ROWS + MARGIN_ACROSS;
   const down = ink.reachAcross(inner, 1) / ROWS + MARGIN_ACROSS;
-  const before = (ink.reachAlong(inner, -1) / ROWS + MARGIN_ALONG) / aspect;
-  const after = (ink.reachAlong(inner, 1) / ROWS + MARGIN_ALONG) / aspect;
+  const before = (ink.reachAlong(inner, -1) / COLUMNS + MARGIN_ALONG) / aspect;
+  const after = (ink.reachAlong(inner, 1) / COLUMNS + MARGIN_ALONG) / aspect;
   return [
     line(-before, -up),
     line(1 + after, -up),
@@ -68,11 +69,13 @@ interface PixelBox {
 
 /** The ink of a line and what is around it. */
 class InkGrid {
-  constructor(
-    private readonly isInk: Uint8Array,
-    private readonly width: number,
-    private readonly height: number,
-  ) {}
+  private readonly isInk: Uint8Array;
+  private readonly width: number;
+  private readonly height: number;
+
+  constructor({ isInk, width, height }: LineSketch) {
+    [this.isInk, this.width, this.height] = [isInk, width, height];
+  }
 
   /**
    * Rows that letters reach over the upper (-1) or lower (1) side: ink is followed outwards from the side as long as
@@ -81,6 +84,7 @@ class InkGrid {
   reachAcross({ left, right, top, bottom }: PixelBox, step: 1 | -1): number {
     const edge = step === 1 ? bottom - 1 : top;
     let alive = this.row(edge, left, right);
+    let before = alive.length;
     let reached = 0;
     for (let out = 1; ; out += 1) {
       const row = edge + step * out;
@@ -88,23 +92,23 @@ class InkGrid {
       const next = this.row(row, left, right);
       let [kept, filled] = [0, 0];
       for (let x = 0; x < next.length; x += 1) {
-        filled += next[x]!;
-        const hangs = alive[x] === 1 || alive[x - 1] === 1 || alive[x + 1] === 1;
-        next[x] = next[x] === 1 && hangs ? 1 : 0;
-        kept += next[x]!;
+        if (next[x] === 0) continue;
+        filled += 1;
+        if (alive[x] === 1 || alive[x - 1] === 1 || alive[x + 1] === 1) kept += 1;
+        else next[x] = 0;
       }
       if (filled > RULE_FILL * next.length) return reached;
-      const before = alive.reduce((sum, value) => sum + value, 0);
       if (kept < before) reached = out - 1;
       if (kept === 0) return reached;
       alive = next;
+      before = kept;
     }
   }
 
   /** Columns that letters reach over the left (-1) or right (1) side, small gaps between letters included. */
   reachAlong({ left, right, top, bottom }: PixelBox, step: 1 | -1): number {
     const edge = step === 1 ? right : left - 1;
-    const gap = Math.round(MOST_GAP * (bottom - top));
+    const gap = Math.round(MOST_GAP * COLUMNS);
     let reached = 0;
     for (let out = 0; out - reached <= gap; out += 1) {
       const column = edge + step * out;

@@ -20,12 +20,12 @@ export function cropWidth(quadPx: Quad, height: number): number {
 }
 
 /** Coefficients of the homography from the unit square to a quad: x = (a s + b t + c) / (g s + h t + 1), y alike. */
-function coefficients([[x0, y0], [x1, y1], [x2, y2], [x3, y3]]: Quad) {
+export function coefficients([[x0, y0], [x1, y1], [x2, y2], [x3, y3]]: Quad) {
   const [dx1, dx2, dy1, dy2] = [x1 - x2, x3 - x2, y1 - y2, y3 - y2];
   const [sx, sy] = [x0 - x1 + x2 - x3, y0 - y1 + y2 - y3];
   const det = dx1 * dy2 - dx2 * dy1;
-  const g = (sx * dy2 - dx2 * sy) / det;
-  const h = (dx1 * sy - sx * dy1) / det;
+  const g = withoutNoise((sx * dy2 - dx2 * sy) / det);
+  const h = withoutNoise((dx1 * sy - sx * dy1) / det);
   return {
     a: x1 - x0 + g * x1,
     b: x3 - x0 + h * x3,
@@ -36,6 +36,11 @@ function coefficients([[x0, y0], [x1, y1], [x2, y2], [x3, y3]]: Quad) {
     g,
     h,
   };
+}
+
+/** A parallelogram's perspective is none but for rounding. */
+function withoutNoise(value: number): number {
+  return Math.abs(value) < 1e-9 ? 0 : value;
 }
 
 /** The homography from the unit square to a quad of any one space. */
@@ -51,18 +56,14 @@ export function unitSquareTo(quad: Quad): Homography {
  * Warps a quad to an upright line. Each pixel is the mean of k x k bilinear samples at even sub-positions, k as many
  * as page pixels fall on one; beyond the page its edge repeats. `training/common/resample.py` is the twin.
  * @param quadPx in page pixels, clockwise from the text's top left.
- * @param mostSamples limits k where a rough picture is enough.
  */
-export function warpLine(
-  page: GreyImage,
-  quadPx: Quad,
-  height: number,
-  mostSamples = Infinity,
-): LineCrop {
+export function warpLine(page: GreyImage, quadPx: Quad, height: number): LineCrop {
   const width = cropWidth(quadPx, height);
   const perPixel = Math.max(quadWidth(quadPx) / width, quadHeight(quadPx) / height);
-  const k = Math.min(mostSamples, Math.max(1, Math.ceil(perPixel - 1e-9)));
+  const k = Math.max(1, Math.ceil(perPixel - 1e-9));
   const { a, b, c, d, e, f, g, h } = coefficients(quadPx);
+  // Detected quads are rectangles: nothing to divide by.
+  const isAffine = g === 0 && h === 0;
   const data = new Float32Array(width * height);
   const [columns, rows] = [width * k, height * k];
   const [stepX, stepY, stepW] = [a / columns, d / columns, g / columns];
@@ -77,8 +78,8 @@ export function warpLine(
     for (let column = 0; column < width; column += 1, at += 1) {
       let sum = 0;
       for (let sample = 0; sample < k; sample += 1, x += stepX, y += stepY, w += stepW) {
-        const sourceX = clamp(x / w - 0.5, lastX);
-        const sourceY = clamp(y / w - 0.5, lastY);
+        const sourceX = clamp((isAffine ? x : x / w) - 0.5, lastX);
+        const sourceY = clamp((isAffine ? y : y / w) - 0.5, lastY);
         const left = sourceX | 0;
         const top = sourceY | 0;
         const across = sourceX - left;
@@ -129,8 +130,9 @@ export function normaliseLine(crop: LineCrop, target: Float32Array, rowWidth: nu
   const std = Math.sqrt(Math.max(squares / data.length - mean * mean, 0));
   const scale = 1 / Math.max(std, STD_FLOOR);
   for (let row = 0; row < height; row += 1) {
+    const [from, to] = [row * width, row * rowWidth];
     for (let column = 0; column < width; column += 1) {
-      target[row * rowWidth + column] = (data[row * width + column]! - mean) * scale;
+      target[to + column] = (data[from + column]! - mean) * scale;
     }
   }
 }

@@ -2,11 +2,7 @@ import type { Line, Word } from '../document';
 import type { Quad } from '../geometry';
 import type { DecodedCharacter, DecodedLine } from './ctc-decode';
 import { unitSquareTo, type LineCrop } from './line-crop';
-
-/** A column is inked when some pixel of it differs from the paper by this part of the crop's whole contrast. */
-const INK_CONTRAST = 0.35;
-/** Rows at the very top and bottom often hold neighbours and rules. */
-const EDGE_SHARE = 0.12;
+import { inkedColumns } from './line-ink';
 
 /** A point this many digit pitches from the next digit has no space behind it. */
 const FALSE_SPACE = 1.15;
@@ -81,38 +77,6 @@ function groupWords(characters: readonly PlacedCharacter[]): PlacedCharacter[][]
     else groups.at(-1)!.push(character);
   }
   return groups.filter((group) => group.length > 0);
-}
-
-/** 1 for each pixel that stands out from the paper, the paper being the crop's commonest brightness. */
-export function markInk({ data }: LineCrop): Uint8Array {
-  const histogram = new Uint32Array(32);
-  let [low, high] = [Infinity, -Infinity];
-  for (const value of data) {
-    histogram[Math.min(value / 8, 31) | 0]! += 1;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  const paper = histogram.indexOf(Math.max(...histogram)) * 8 + 4;
-  const limit = Math.max(INK_CONTRAST * Math.max(paper - low, high - paper), 8);
-  const isInk = new Uint8Array(data.length);
-  for (let at = 0; at < data.length; at += 1) {
-    if (Math.abs(data[at]! - paper) > limit) isInk[at] = 1;
-  }
-  return isInk;
-}
-
-/** For each column whether some pixel of it is ink. */
-export function inkedColumns(crop: LineCrop): Uint8Array {
-  const { width, height } = crop;
-  const isInk = markInk(crop);
-  const inked = new Uint8Array(width);
-  const edge = Math.round(height * EDGE_SHARE);
-  for (let row = edge; row < height - edge; row += 1) {
-    for (let column = 0; column < width; column += 1) {
-      if (isInk[row * width + column] === 1) inked[column] = 1;
-    }
-  }
-  return inked;
 }
 
 /** The edge of the first inked column from `from` towards a character's centre, which it never passes. */

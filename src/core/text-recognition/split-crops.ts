@@ -1,5 +1,5 @@
 import { sliceCrop, type LineCrop } from './line-crop';
-import { inkedColumns } from './line-words';
+import { inkedColumns } from './line-ink';
 
 export interface CropPart {
   readonly crop: LineCrop;
