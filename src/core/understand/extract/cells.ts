@@ -4,16 +4,23 @@ import type { PageView, Token } from '../text/page-view';
 /** Room below a label when nothing else ends its box, in page heights. */
 const DEFAULT_DEPTH = 0.1;
 
+/** The room of a label, page heights. */
+export interface LabelRoom {
+  readonly box: Box;
+  /** Labels lower and further right within it: what is right of and below the corner of one is its own. */
+  readonly others: readonly Box[];
+}
+
 /**
  * The box that a label heads: to the right up to the next label of its row or a printed rule, down to the next label
- * below or a rule. Page heights.
+ * below or a rule.
  */
 export function cellOf(
   label: Box,
   obstacles: readonly Box[],
   view: PageView,
   depth = DEFAULT_DEPTH,
-): Box {
+): LabelRoom {
   // A label of several lines is as generous as one of one line.
   const height = Math.min(label.bottom - label.top, 1.4 * view.lineHeight);
   const left = label.left - 1.2 * height;
@@ -24,20 +31,24 @@ export function cellOf(
       bottom = Math.min(bottom, other.top);
   }
   let right = Math.min(view.aspect, ruleRight(label, view));
+  const others: Box[] = [];
   for (const other of obstacles) {
     if (other === label || other.left < label.right - 0.5 * height) continue;
-    if (other.top < bottom && other.bottom > label.top)
+    if (other.bottom <= label.top || other.top >= bottom) continue;
+    if ((other.top + other.bottom) / 2 < label.bottom + 0.3 * height)
       right = Math.min(right, other.left - 0.3 * height);
+    else others.push(other);
   }
-  return { left, top: label.top - 0.3 * height, right, bottom };
+  return { box: { left, top: label.top - 0.3 * height, right, bottom }, others };
 }
 
-/** Words with their centre in a cell. */
-export function tokensIn(cell: Box, tokens: readonly Token[]): Token[] {
+/** Words with their centre in the room of a label. */
+export function tokensIn({ box, others }: LabelRoom, tokens: readonly Token[]): Token[] {
   return tokens.filter((token) => {
     const x = (token.box.left + token.box.right) / 2;
     const y = (token.box.top + token.box.bottom) / 2;
-    return x >= cell.left && x < cell.right && y >= cell.top && y < cell.bottom;
+    const isInside = x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+    return isInside && !others.some((other) => x > other.left && y > other.top);
   });
 }
 
@@ -82,7 +93,9 @@ function ruleBelow(label: Box, view: PageView): number {
       continue;
     const from = Math.min(rule.from[0], rule.to[0]) * view.aspect;
     const to = Math.max(rule.from[0], rule.to[0]) * view.aspect;
-    if (to - from > 0.02 && middle > from && middle < to) bottom = Math.min(bottom, y);
+    // The stroke of a large letter is no rule: a box is about as wide as its label or wider.
+    const least = Math.max(0.02, Math.min(0.06, 0.5 * (label.right - label.left)));
+    if (to - from > least && middle > from && middle < to) bottom = Math.min(bottom, y);
   }
   return bottom;
 }

@@ -12,6 +12,8 @@ export interface LabelQuery<T> {
   readonly number?: string;
   /** Running text: words that follow it in its line belong to it. */
   readonly isProse?: boolean;
+  /** A word so common that it is the label only where it is all of its line, a box number in front apart. */
+  readonly isAlone?: boolean;
 }
 
 export interface LabelHit<T> {
@@ -33,7 +35,11 @@ interface Proposal<T> {
   readonly similarity: number;
 }
 
-const BOX_NUMBER = /^(?:[a-f]|\d{1,2}[a-f]?)[.)]?$/i;
+/** `1`, `12a`, `b`, `e/f`, `14:`, `(3)`. */
+const BOX_NUMBER = /^\(?([a-f](?:\/[a-f])?|\d{1,2}[a-f]?)[.):–—-]*$/i;
+/** What lists print around a box number: `Box 3`, `4 - `. */
+const NUMBER_WORD = /^(?:box|line)$/i;
+const DASH = /^[-–—:.]+$/;
 const foldedPhrases = new Map<string, string>();
 
 /**
@@ -52,15 +58,12 @@ export function findLabels<T>(view: PageView, queries: readonly LabelQuery<T>[])
     }
   }
   proposals.sort((a, b) => b.rank - a.rank);
-  const taken = new Map<TextLine, Set<number>>();
+  const used = new Set<Token>();
   const hits: LabelHit<T>[] = [];
   for (const proposal of proposals) {
-    const used = taken.get(proposal.line) ?? new Set<number>();
-    taken.set(proposal.line, used);
-    let isFree = true;
-    for (let at = proposal.from; at < proposal.to; at += 1) if (used.has(at)) isFree = false;
-    if (!isFree) continue;
-    for (let at = proposal.from; at < proposal.to; at += 1) used.add(at);
+    const words = proposal.line.tokens.slice(proposal.from, proposal.to);
+    if (words.some((token) => used.has(token))) continue;
+    for (const token of words) used.add(token);
     hits.push(toHit(proposal, used));
   }
   return hits;
@@ -74,6 +77,8 @@ function propose<T>(
 ): Proposal<T> | undefined {
   const from = line.keyTokens[match.start]!;
   const to = line.keyTokens[match.end - 1]! + 1;
+  const { joinAt } = line;
+  if (joinAt !== undefined && (from >= joinAt || to <= joinAt)) return undefined;
   const startsWord = match.start === 0 || line.keyTokens[match.start - 1] !== from;
   const endsWord = match.end === line.key.length || line.keyTokens[match.end] !== to - 1;
   // One or two characters are a label only alone: `9` heads an empty box, but `9 Elm Street` is an address.
@@ -82,11 +87,8 @@ function propose<T>(
   if (!startsWord && !hasNumberInFront(line, from, match.start)) return undefined;
   // Where only a part of a long last word matched, the word is another: `interest` in `interesting`.
   if (!endsWord && folded.length < 14) return undefined;
-  const before = line.tokens[from - 1]?.text;
-  const printed =
-    before !== undefined && BOX_NUMBER.test(before)
-      ? before.replace(/[.)]$/, '').toLowerCase()
-      : undefined;
+  if (query.isAlone && !isWholeLine(line, from, to)) return undefined;
+  const printed = numberInFront(line, from)?.number;
   const agrees =
     query.number === undefined || printed === undefined ? 0 : printed === query.number ? 3 : -2;
   const isProse = line.tokens.length > 12 && from > 1 ? -8 : 0;
@@ -100,20 +102,16 @@ function propose<T>(
   };
 }
 
-function toHit<T>(proposal: Proposal<T>, used: Set<number>): LabelHit<T> {
+function toHit<T>(proposal: Proposal<T>, used: Set<Token>): LabelHit<T> {
   const { line, from, to } = proposal;
-  const before = line.tokens[from - 1];
+  const lead = numberInFront(line, from);
   let number: string | undefined;
   let start = from;
-  if (
-    before &&
-    !used.has(from - 1) &&
-    BOX_NUMBER.test(before.text) &&
-    isNear(before, line.tokens[from]!)
-  ) {
-    number = before.text.replace(/[.)]$/, '').toLowerCase();
-    used.add(from - 1);
-    start = from - 1;
+  const leading = lead ? line.tokens.slice(lead.start, from) : [];
+  if (lead && !leading.some((token) => used.has(token))) {
+    number = lead.number;
+    for (const token of leading) used.add(token);
+    start = lead.start;
   }
   const first = foldText(line.tokens[from]!.text);
   number ??=
@@ -123,10 +121,10 @@ function toHit<T>(proposal: Proposal<T>, used: Set<number>): LabelHit<T> {
   if (proposal.query.isProse) {
     while (
       end < line.tokens.length &&
-      !used.has(end) &&
+      !used.has(line.tokens[end]!) &&
       isClose(line.tokens[end - 1]!, line.tokens[end]!)
     ) {
-      used.add(end);
+      used.add(line.tokens[end]!);
       end += 1;
     }
   }
@@ -139,6 +137,28 @@ function toHit<T>(proposal: Proposal<T>, used: Set<number>): LabelHit<T> {
     similarity: proposal.similarity,
     ...(number === undefined ? {} : { number }),
   };
+}
+
+/** The box number before a label with what is printed around it: `1`, `Box 1`, `1 -`. */
+function numberInFront(
+  line: TextLine,
+  from: number,
+): { readonly number: string; readonly start: number } | undefined {
+  let at = from - 1;
+  while (at >= 0 && DASH.test(line.tokens[at]!.text)) at -= 1;
+  const token = line.tokens[at];
+  const number = token && BOX_NUMBER.exec(token.text)?.[1]?.toLowerCase();
+  if (!token || number === undefined || !isNear(line.tokens[from - 1]!, line.tokens[from]!))
+    return undefined;
+  if (at < from - 1 && !isNear(token, line.tokens[at + 1]!)) return undefined;
+  const word = line.tokens[at - 1];
+  const start = word && NUMBER_WORD.test(word.text) && isNear(word, token) ? at - 1 : at;
+  return { number, start };
+}
+
+function isWholeLine(line: TextLine, from: number, to: number): boolean {
+  const start = numberInFront(line, from)?.start ?? from;
+  return start === 0 && line.tokens.slice(to).every((token) => !/[\p{L}\d]/u.test(token.text));
 }
 
 /** `1Wages,` read as one word: the number in front belongs to the label. */

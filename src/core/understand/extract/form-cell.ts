@@ -11,7 +11,7 @@ export type FormTarget =
   | { readonly kind: 'pairs'; readonly spec: PairsSpec }
   | {
       readonly kind: 'print';
-      /** The box whose printed label goes on here. */ readonly of?: BoxSpec | PartySpec;
+      /** The box whose printed label goes on here. */ readonly of?: BoxSpec;
     };
 
 /** A label with the box it heads and the words in it that are no label. */

@@ -1,4 +1,3 @@
-import type { FormSchema } from '../schemas/form-schema';
 import type { PageView, Token } from '../text/page-view';
 import { isSameLine, type FieldDraft } from './field-draft';
 import type { LabelHit } from './find-labels';
@@ -10,20 +9,21 @@ export interface FormHeader {
 }
 
 /** Tax year, copy, and the CORRECTED and VOID boxes of a form. */
-export function formHeader(
-  view: PageView,
-  schema: FormSchema,
-  hits: readonly LabelHit<unknown>[],
-): FormHeader {
+export function formHeader(view: PageView, hits: readonly LabelHit<unknown>[]): FormHeader {
   const year = findTaxYear(view);
   const drafts: FieldDraft[] = [];
   if (year)
     drafts.push({ path: 'tax_year', value: year.value, tokens: year.tokens, match: year.match });
   const copy = findCopy(view);
-  if (copy && schema.type === 'W2') drafts.push(copy);
+  if (copy) drafts.push(copy);
   drafts.push(...statusMarks(view, hits));
   return { drafts, ...(year ? { taxYear: Number(year.value) } : {}) };
 }
+
+const IN_PROSE = /rev\.?|january|april|october|november|december|\(|act|section|after|before|since/;
+/** `Oct 17,`, `17 Oct`, `10 /`: the year of a date is no tax year. */
+const IN_DATE =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,?)?$|[/-]$/;
 
 /** The tallest lone year, or the one after "calendar year"; a year in a revision or a date is none. */
 function findTaxYear(
@@ -38,14 +38,15 @@ function findTaxYear(
         .slice(Math.max(0, at - 3), at)
         .map((word) => word.text.toLowerCase())
         .join(' ');
-      if (
-        /rev\.?|january|april|october|november|december|\(|act|section|after|before|since/.test(
-          before,
-        )
-      )
-        return;
+      if (IN_PROSE.test(before) || IN_DATE.test(before)) return;
+      const after = line.tokens
+        .slice(at + reading.tokens.length, at + reading.tokens.length + 2)
+        .map((word) => word.text)
+        .join(' ');
       const isNamed =
-        /(calendar|tax|for)\s+year\s*$/.test(before) || /w-?2|1099|1098|year:?\s*$/.test(before);
+        /(calendar|tax|for)\s+year\s*$/.test(before) ||
+        /w-?2|1099|1098|year:?\s*$/.test(before) ||
+        /^(?:form\s+)?(?:w-?2|1099|1098)|^tax (?:year|statement|form)/i.test(after);
       const isAlone = line.tokens.length <= reading.tokens.length + 3;
       const height = token.box.bottom - token.box.top;
       const rank =
@@ -76,6 +77,7 @@ function yearAt(
   return undefined;
 }
 
+/** The copy that a form says it is: `B` of `Copy B For Recipient`. */
 function findCopy(view: PageView): FieldDraft | undefined {
   for (const line of view.lines) {
     for (const [at, token] of line.tokens.entries()) {

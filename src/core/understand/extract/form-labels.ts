@@ -1,12 +1,69 @@
 import { unionBox } from '../../geometry';
-import type { BoxSpec, FormSchema, PartySpec } from '../schemas/form-schema';
+import type { BoxSpec, FormSchema } from '../schemas/form-schema';
+import { withJoinedLines } from '../text/joined-lines';
 import type { PageView, Token } from '../text/page-view';
 import { findLabels, type LabelHit, type LabelQuery } from './find-labels';
 import type { FormTarget } from './form-cell';
+import { COMMON_WORDS, PARTY_WORDS, withTails, type Tail } from './label-tails';
 
 /** Every printed text of a form that is no value, each once, with the lines that go on with it joined to it. */
 export function findFormLabels(view: PageView, schema: FormSchema): LabelHit<FormTarget>[] {
-  return joinContinued(findLabels(view, queriesOf(schema)));
+  const hits = joinContinued(findLabels(withJoinedLines(view), queriesOf(schema)));
+  return withTails(withoutProse(hits, view), view, tailOf);
+}
+
+/** Lower-case words of a line that are in no label; more of them are running text that names a box. */
+const MOST_LOOSE_WORDS = 4;
+
+/**
+ * Instructions name the boxes in their sentences; a label stands alone or beside its value. Only a box number at the
+ * beginning of a line makes a label of a sentence: `7 If address of property …`.
+ */
+function withoutProse(
+  hits: readonly LabelHit<FormTarget>[],
+  view: PageView,
+): LabelHit<FormTarget>[] {
+  const owned = new Set(hits.flatMap((hit) => hit.tokens));
+  const prose = new Set<Token>();
+  for (const line of view.lines) {
+    const loose = line.tokens.filter(
+      (token) => !owned.has(token) && /^[a-z]{2,}[.,]?$/.test(token.text),
+    );
+    if (loose.length > MOST_LOOSE_WORDS) for (const token of line.tokens) prose.add(token);
+  }
+  return hits.filter(
+    ({ target, tokens, number }) =>
+      target.kind === 'print' ||
+      !prose.has(tokens[0]!) ||
+      (number !== undefined && view.lines.some((line) => line.tokens[0] === tokens[0])),
+  );
+}
+
+function tailOf(hit: LabelHit<FormTarget>): Tail<FormTarget> {
+  const isParty = hit.target.kind === 'party';
+  return {
+    words: captionWords(hit),
+    // `City or town, state or province` is a box of its own, or the second line of the name box's caption.
+    mayTake: ({ target }) =>
+      target.kind === 'print' ||
+      (isParty && target.kind === 'party' && target.spec.holds === 'address'),
+  };
+}
+
+/** Every word that the caption of a label may go on with. */
+function captionWords({ target }: LabelHit<FormTarget>): readonly string[] {
+  switch (target.kind) {
+    case 'box':
+      return [...COMMON_WORDS, ...target.spec.labels, ...(target.spec.more ?? [])];
+    case 'party':
+      return [...COMMON_WORDS, ...PARTY_WORDS, ...target.spec.labels, ...(target.spec.more ?? [])];
+    case 'column':
+      return target.spec.columns[target.column]!.labels;
+    case 'pairs':
+      return [...target.spec.labels, 'code'];
+    case 'print':
+      return [];
+  }
 }
 
 function queriesOf(schema: FormSchema): LabelQuery<FormTarget>[] {
@@ -17,28 +74,54 @@ function queriesOf(schema: FormSchema): LabelQuery<FormTarget>[] {
       target: { kind: 'box' as const, spec },
       ...(spec.number === undefined ? {} : { number: spec.number }),
     })),
-    ...schema.boxes.flatMap((spec) => (spec.more ? [continuation(spec.more, spec)] : [])),
+    ...schema.boxes.flatMap((spec) => (spec.more ? continuations(spec.more, spec) : [])),
     ...schema.parties.map((spec) => ({
       phrases: spec.labels,
       target: { kind: 'party' as const, spec },
     })),
-    ...schema.parties.flatMap((spec) => (spec.more ? [continuation(spec.more, spec)] : [])),
     ...schema.rows.flatMap((spec) =>
       spec.columns.map((column, index) => ({
         phrases: column.labels,
         target: { kind: 'column' as const, spec, column: index },
       })),
     ),
+    ...schema.rows.flatMap((spec) =>
+      spec.columns.flatMap((column, index) =>
+        column.aloneLabels
+          ? [
+              {
+                phrases: column.aloneLabels,
+                target: { kind: 'column' as const, spec, column: index },
+                isAlone: true,
+              },
+            ]
+          : [],
+      ),
+    ),
     ...schema.pairs.map((spec) => ({
       phrases: spec.labels,
       target: { kind: 'pairs' as const, spec },
     })),
-    { phrases: schema.boilerplate, target: print, isProse: true },
+    { phrases: schema.boilerplate.filter(isPhrase), target: print, isProse: true },
+    { phrases: schema.boilerplate.filter(isWord), target: print, isAlone: true },
   ];
 }
 
-function continuation(phrases: readonly string[], of: BoxSpec | PartySpec): LabelQuery<FormTarget> {
-  return { phrases, target: { kind: 'print', of } };
+function continuations(phrases: readonly string[], of: BoxSpec): LabelQuery<FormTarget>[] {
+  const target: FormTarget = { kind: 'print', of };
+  return [
+    { phrases: phrases.filter(isPhrase), target },
+    { phrases: phrases.filter(isWord), target, isAlone: true },
+  ];
+}
+
+/** A word alone may as well be in a name: `Golden Mortgage Corp.`. */
+function isWord(phrase: string): boolean {
+  return !phrase.includes(' ');
+}
+
+function isPhrase(phrase: string): boolean {
+  return !isWord(phrase);
 }
 
 /** Lines that go on with the label above them become one label with it, so that its box begins below them. */
@@ -92,6 +175,19 @@ export function loneBoxNumbers(view: PageView, hits: readonly LabelHit<FormTarge
     // `1` is what box 9 of a 1098 holds as a rule.
     if (!/^(?:[2-9]|1\d|20)[a-d]?$/.test(token.text)) return [];
     const mates = hits.filter((hit) => Math.abs(hit.box.left - token.box.left) < 0.004);
-    return mates.length >= 2 ? [token] : [];
+    return mates.length >= 2 && !hits.some((hit) => mayHold(hit, token)) ? [token] : [];
   });
+}
+
+/** Whether a label heads a box that may hold a short number, and the number stands in it. */
+function mayHold({ target, box }: LabelHit<FormTarget>, token: Token): boolean {
+  if (target.kind !== 'box' || !/^(?:codes|number)$/.test(target.spec.kind)) return false;
+  const height = token.box.bottom - token.box.top;
+  const step = token.box.top - box.bottom;
+  return (
+    step > -height &&
+    step < 4 * height &&
+    token.box.left > box.left - height &&
+    token.box.left < box.right
+  );
 }

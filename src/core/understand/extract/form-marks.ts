@@ -5,6 +5,8 @@ import type { Cell } from './form-cell';
 
 /** A tick belongs to a label no further away than this, in page heights. */
 const REACH = 0.05;
+/** How far away a tick in the label's row counts, wherever it stands in the box. */
+const LEVEL = 0.03;
 
 /** Ticked checkboxes: each tick goes to the nearest label that wants one. */
 export function readMarks(cells: readonly Cell[], view: PageView): FieldDraft[] {
@@ -34,6 +36,9 @@ function distanceTo(mark: Token, cell: Cell): number {
   const y = (mark.box.top + mark.box.bottom) / 2;
   const inCell =
     x >= cell.box.left && x < cell.box.right && y >= cell.box.top && y < cell.box.bottom;
+  // In a list the tick stands at the far end of the label's own row.
+  const { top, bottom } = cell.hit.box;
+  if (inCell && y > top && y < bottom && mark.box.left > cell.hit.box.right) return LEVEL;
   return boxDistance(cell.hit.box, x, y) * (inCell ? 0.5 : 1);
 }
 

@@ -2,7 +2,7 @@ import type { PairsSpec } from '../schemas/form-schema';
 import type { Token } from '../text/page-view';
 import { rowsOf } from './cells';
 import type { FieldDraft } from './field-draft';
-import { printedText } from './field-draft';
+import { isSameLine, printedText } from './field-draft';
 import type { Cell } from './form-cell';
 import { valuesInRow } from './read-value';
 
@@ -20,7 +20,7 @@ export function readPairs(spec: PairsSpec, cells: readonly Cell[]): FieldDraft[]
   const seen = new Set<Token>();
   for (const cell of cells) {
     if (cell.hit.target.kind !== 'pairs' || cell.hit.target.spec !== spec) continue;
-    for (const row of rowsOf(cell.tokens)) {
+    for (const row of pairRows(cell)) {
       const pair = spec.key === 'code' ? codePair(row, spec, cell) : labelPair(row, cell);
       if (!pair || pair.amount.some((token) => seen.has(token))) continue;
       for (const token of pair.amount) seen.add(token);
@@ -48,12 +48,33 @@ export function readPairs(spec: PairsSpec, cells: readonly Cell[]): FieldDraft[]
   ]);
 }
 
+/** What lists print before the parts of a pair. */
+const PART_LABELS = /^(?:code|amount|other)[:.]?$/i;
+
+/** Rows of a cell; a row with a code or label alone goes with the amount in the row below it. */
+function pairRows(cell: Cell): Token[][] {
+  const rows = rowsOf(cell.tokens.filter((token) => !PART_LABELS.test(token.text)));
+  const joined: Token[][] = [];
+  for (const row of rows) {
+    const before = joined[joined.length - 1];
+    if (before && !hasAmount(before) && hasAmount(row) && !/\p{L}/u.test(printedText(row)))
+      before.push(...row);
+    else joined.push([...row]);
+  }
+  return joined;
+}
+
+function hasAmount(row: readonly Token[]): boolean {
+  return valuesInRow(row, 'money', { decimalMark: 'point' }).length > 0;
+}
+
 function codePair(row: readonly Token[], spec: PairsSpec, cell: Cell): Pair | undefined {
   const amount = valuesInRow(row, 'money', { decimalMark: 'point' })[0];
   if (!amount) return undefined;
+  const isStacked = !isSameLine(row[0]!, amount.tokens[0]!);
   const height = amount.tokens[0]!.box.bottom - amount.tokens[0]!.box.top;
   const code = row
-    .filter((token) => token.box.right <= amount.tokens[0]!.box.left + 0.5 * height)
+    .filter((token) => isStacked || token.box.right <= amount.tokens[0]!.box.left + 0.5 * height)
     .filter((token) => token.box.bottom - token.box.top > 0.55 * height)
     .reverse()
     .find((token) => isCode(token.text, spec));

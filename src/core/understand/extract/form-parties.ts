@@ -23,7 +23,7 @@ export function readParties(cells: readonly Cell[], taken: ReadonlySet<Token>): 
     parties.set(prefix, party);
     const used = new Set([...party.name, ...party.address, ...party.phone]);
     const free = cell.tokens.filter((token) => !taken.has(token) && !used.has(token));
-    const rows = rowsOf(free).flatMap((row) => ownRun(row, cell));
+    const rows = ownColumn(rowsOf(free), cell);
     if (rows.length === 0) continue;
     party.match = Math.min(party.match, cell.hit.similarity);
     if (holds === 'address') party.address.push(...rows.flat());
@@ -46,8 +46,24 @@ export function readParties(cells: readonly Cell[], taken: ReadonlySet<Token>): 
   return drafts;
 }
 
-/** The words of a row that stand in the party's column; print beyond a wide gap belongs to other boxes. */
-function ownRun(row: readonly Token[], cell: Cell): Token[][] {
+/** Print further left or right of where a party's box begins than this is another box's, in page heights. */
+const OWN_WIDTH = 0.2;
+
+/**
+ * The words of each row that stand in the party's column: under the label, or beside it where a list has its values in
+ * a column of their own. Print beyond a wide gap belongs to other boxes.
+ */
+function ownColumn(rows: readonly (readonly Token[])[], cell: Cell): Token[][] {
+  const runs = rows.map(firstRun);
+  const { left, right } = cell.hit.box;
+  const under = runs.filter((run) => run[0]!.box.left < left + OWN_WIDTH);
+  if (under.length > 0) return under;
+  const start = runs[0]?.[0]?.box.left;
+  if (start === undefined || start < right) return [];
+  return runs.filter((run) => Math.abs(run[0]!.box.left - start) < 0.05);
+}
+
+function firstRun(row: readonly Token[]): Token[] {
   const run: Token[] = [];
   for (const token of row) {
     const before = run[run.length - 1];
@@ -55,8 +71,7 @@ function ownRun(row: readonly Token[], cell: Cell): Token[][] {
     if (before && token.box.left - before.box.right > 3.5 * height) break;
     run.push(token);
   }
-  const isOwn = run[0] !== undefined && run[0].box.left < cell.hit.box.left + 0.2;
-  return isOwn ? [run] : [];
+  return run;
 }
 
 function add(drafts: FieldDraft[], path: string, tokens: readonly Token[], match: number): void {

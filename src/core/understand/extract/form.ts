@@ -24,7 +24,7 @@ const US_STYLE: PrintStyle = { decimalMark: 'point', dateOrder: 'month_first' };
 /** Reads a boxed form: every value by the label whose box it stands in. */
 export function extractForm(view: PageView, schema: FormSchema): Extraction {
   const hits = findFormLabels(view, schema);
-  const header = formHeader(view, schema, hits);
+  const header = formHeader(view, hits);
   const numbers = loneBoxNumbers(view, hits);
   const printed = new Set([
     ...hits.flatMap((hit) => hit.tokens),
@@ -38,15 +38,16 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
   const cells: Cell[] = hits
     .filter((hit) => hit.target.kind !== 'print')
     .map((hit) => {
-      const box = cellOf(
+      const room = cellOf(
         hit.box,
         obstacles.filter((other) => other !== hit.box),
         view,
         depthOf(hit.target),
       );
-      return { hit, box, tokens: preferWidgets(tokensIn(box, free)) };
+      return { hit, box: room.box, tokens: preferWidgets(tokensIn(room, free)) };
     });
-  const taken = new Set<Token>();
+  const ticks = readMarks(cells, view);
+  const taken = new Set<Token>(ticks.flatMap((draft) => draft.tokens));
   const notes: CheckResult[] = [];
   const boxes = readBoxes(cells, taken, notes, header.taxYear);
   return {
@@ -56,7 +57,7 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
       ...readParties(cells, taken),
       ...schema.rows.flatMap((spec) => readRows(spec, cells)),
       ...schema.pairs.flatMap((spec) => readPairs(spec, cells)),
-      ...readMarks(cells, view),
+      ...ticks,
     ],
     notes,
   };
@@ -75,7 +76,7 @@ function readBoxes(
     const { spec } = cell.hit.target;
     if (!servesYear(spec, taxYear)) continue;
     const path = boxPath(spec, cell.hit.number);
-    const readings = cellValues(cell, spec);
+    const readings = cellValues(cell, spec, taken);
     for (const reading of readings) {
       const score =
         placement(cell, reading) *
@@ -110,8 +111,8 @@ function readBoxes(
   return [...drafts.values()];
 }
 
-function cellValues(cell: Cell, spec: BoxSpec): ValueReading[] {
-  const rows = rowsOf(cell.tokens);
+function cellValues(cell: Cell, spec: BoxSpec, taken: ReadonlySet<Token>): ValueReading[] {
+  const rows = rowsOf(cell.tokens.filter((token) => !taken.has(token)));
   if (spec.kind === 'text' || spec.kind === 'address') {
     const words = rows.flat();
     const reading = words.length > 0 ? readValue(words, spec.kind, US_STYLE) : undefined;

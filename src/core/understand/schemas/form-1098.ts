@@ -75,6 +75,8 @@ export const MORTGAGE_INTEREST_SCHEMA: FormSchema = {
       path: 'box7',
       labels: [
         'If address of property securing mortgage is the same',
+        'If address of property securing mortgage',
+        'If address of property securing',
         'Is address of property securing mortgage same',
         'If address of property',
       ],

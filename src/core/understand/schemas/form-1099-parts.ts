@@ -101,6 +101,14 @@ export const COMMON_1099_PARTIES: readonly PartySpec[] = [
   },
 ];
 
+/** The state's own box, where a form does not print it together with the payer's number. */
+export const STATE_COLUMN: RowsSpec['columns'][number] = {
+  key: 'state',
+  labels: ['15 State', '14 State', '13 State'],
+  aloneLabels: ['State'],
+  kind: 'state_and_id',
+};
+
 /** State, payer's number there, tax withheld; income where the form has it. */
 export function stateRows(columns: {
   readonly hasIncome: boolean;
@@ -110,7 +118,7 @@ export function stateRows(columns: {
     path: 'state',
     columns: [
       { key: 'tax', labels: ['State tax withheld', 'State income tax withheld'], kind: 'money' },
-      { key: 'state', labels: ['15 State', '14 State', '13 State'], kind: 'state_and_id' },
+      STATE_COLUMN,
       {
         key: 'payer_state_no',
         labels: [

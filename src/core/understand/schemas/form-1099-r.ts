@@ -1,4 +1,9 @@
-import { COMMON_1099_BOXES, COMMON_1099_PARTIES, COMMON_BOILERPLATE } from './form-1099-parts';
+import {
+  COMMON_1099_BOXES,
+  COMMON_1099_PARTIES,
+  COMMON_BOILERPLATE,
+  STATE_COLUMN,
+} from './form-1099-parts';
 import type { FormSchema } from './form-schema';
 
 export const R_SCHEMA: FormSchema = {
@@ -112,6 +117,7 @@ export const R_SCHEMA: FormSchema = {
       path: 'state',
       columns: [
         { key: 'tax', labels: ['State tax withheld', 'State income tax withheld'], kind: 'money' },
+        STATE_COLUMN,
         {
           key: 'payer_state_no',
           labels: ["State/Payer's state no", 'State / Payer state number', 'State ID no'],

@@ -57,6 +57,8 @@ export interface RowsSpec {
   readonly columns: readonly {
     readonly key: string;
     readonly labels: readonly string[];
+    /** Labels so common that they count only where they are all of their line. */
+    readonly aloneLabels?: readonly string[];
     readonly kind: 'money' | 'state' | 'state_and_id' | 'identifier' | 'text';
   }[];
 }

@@ -158,7 +158,12 @@ export const W2_SCHEMA: FormSchema = {
     {
       path: 'state',
       columns: [
-        { key: 'state', labels: ['15 State', '15 St.', '15St'], kind: 'state_and_id' },
+        {
+          key: 'state',
+          labels: ['15 State', '15 St.', '15St'],
+          aloneLabels: ['State'],
+          kind: 'state_and_id',
+        },
         {
           key: 'employer_state_id',
           labels: [

@@ -29,6 +29,8 @@ export interface TextLine {
   readonly key: string;
   /** Token index of each character of `key`. */
   readonly keyTokens: readonly number[];
+  /** For two lines searched as one: index of the second line's first token. */
+  readonly joinAt?: number;
 }
 
 export interface PageView {
@@ -61,14 +63,18 @@ export function viewPage(page: ReadPage): PageView {
 
 /** The part of a page whose words have their centre in a region (page heights); lines are cut at its border. */
 export function cropView(view: PageView, region: Box): PageView {
+  return keepWords(view, (token) => contains(region, token.box));
+}
+
+/** A page with some of its words only; lines keep the words that stay. */
+export function keepWords(view: PageView, keeps: (token: Token) => boolean): PageView {
   const lines: TextLine[] = [];
   for (const line of view.lines) {
-    const inside = line.tokens.filter((token) => contains(region, token.box));
-    if (inside.length === line.tokens.length) lines.push(line);
-    else if (inside.length > 0) lines.push(makeLine(inside, line.source));
+    const kept = line.tokens.filter(keeps);
+    if (kept.length === line.tokens.length) lines.push(line);
+    else if (kept.length > 0) lines.push(makeLine(kept, line.source));
   }
-  const marks = view.marks.filter((mark) => contains(region, mark.box));
-  return makeView(view.page, view.aspect, lines, marks);
+  return makeView(view.page, view.aspect, lines, view.marks.filter(keeps));
 }
 
 /** A line made of some words, e.g. of one cell. */
