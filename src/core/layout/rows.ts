@@ -28,6 +28,8 @@ export interface Border {
 const SEGMENT_GAP = 0.95;
 /** Two amounts side by side are two cells, however narrow the column; a thousands space is narrower. */
 const AMOUNT_GAP = 0.5;
+/** The space within `1 234,56` is as wide as a letter in even-spaced type. */
+const GROUP_GAP = 0.75;
 
 /**
  * Rows of a page or a part of it, top to bottom, each cut into segments at wide gaps, between amounts and at borders.
@@ -92,12 +94,18 @@ function isApart(left: PlacedWord, right: PlacedWord, borders: readonly Border[]
   const gap = right.box.left - left.box.right;
   const height = Math.min(left.box.bottom - left.box.top, right.box.bottom - right.box.top);
   if (gap > SEGMENT_GAP * height) return true;
-  if (gap > AMOUNT_GAP * height && isAmount(left.word.text) && isAmount(right.word.text)) {
-    return true;
+  const [before, after] = [left.word.text, right.word.text];
+  if (gap > AMOUNT_GAP * height && isAmount(before) && isAmount(after)) {
+    return gap > GROUP_GAP * height || !isGroup(before, after);
   }
   const [from, to] = [left.box.right - 0.3 * height, right.box.left + 0.3 * height];
   const y = middle(right.box);
   return borders.some(({ x, top, bottom }) => x > from && x < to && top <= y && bottom >= y);
+}
+
+/** True for the parts of one number whose thousands are set apart by spaces. */
+function isGroup(before: string, after: string): boolean {
+  return /^[-−]?\d{1,3}$/.test(before) && /^\d{3}(?:,\d{2})?$/.test(after);
 }
 
 function middle(box: Box): number {

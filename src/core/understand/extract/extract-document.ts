@@ -2,12 +2,13 @@ import type { PageType } from '../../page-types';
 import { formSchema } from '../schemas/form-schemas';
 import type { PageView } from '../text/page-view';
 import type { Extraction } from './field-draft';
+import { extractCardStatement } from './card-statement';
 import { extractCheck } from './check';
 import { extractForm } from './form';
 import { extractGeneric } from './generic';
 import { extractInvoice } from './invoice';
 import { extractReceipt } from './receipt';
-import { extractBankStatement, extractCardStatement } from './statement';
+import { extractBankStatement } from './statement';
 
 /** Reads the fields of a document of a known type from its content pages. */
 export function extractDocument(type: PageType, views: readonly PageView[]): Extraction {

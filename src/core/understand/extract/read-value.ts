@@ -144,13 +144,24 @@ function readMoney(
   const joined = words.length > 1 ? text.replace(/(\d) (?=[.,]\d)|([.,]) (?=\d)/g, '$1$2') : text;
   const money = parseMoney(joined, style.decimalMark);
   if (!money) return undefined;
-  if (words.length > 1 && / \d/.test(joined.replace(/^\D+/, ''))) return undefined;
+  if (words.length > 1 && / \d/.test(joined.replace(/^\D+/, '')) && !isSpaced(joined, words, style))
+    return undefined;
   // A bare small integer is a box number far more often than dollars.
   const isExact = words[0]!.source === 'form_widget';
   if (!money.explicit && !isExact && /^\d{1,2}$/.test(text.trim())) return undefined;
   // So is one with a leading zero: an authorisation or a reference.
   if (!money.explicit && !isExact && /^0\d/.test(text.trim())) return undefined;
   return { value: money.value, certainty: money.explicit || isExact ? 1 : 0.62 };
+}
+
+/** `1 234,56` where decimals have a comma: groups of three set apart by a narrow space. */
+function isSpaced(text: string, words: readonly Token[], style: PrintStyle): boolean {
+  if (style.decimalMark !== 'comma' || !/^\D*\d{1,3}(?: \d{3})+,\d{2}\D*$/.test(text)) return false;
+  return words.every((word, index) => {
+    const before = words[index - 1];
+    if (!before || !/\d$/.test(before.text)) return true;
+    return word.box.left - before.box.right < 0.75 * (word.box.bottom - word.box.top);
+  });
 }
 
 function sure(

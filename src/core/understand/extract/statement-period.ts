@@ -1,4 +1,5 @@
 import { parseDate, type DateOrder, type PrintedDate } from '../normalize/dates';
+import { foldText } from '../text/fold-text';
 import { pageRows } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
@@ -18,6 +19,7 @@ export function datesIn(tokens: readonly Token[], order?: DateOrder): PlacedDate
     let taken: PlacedDate | undefined;
     for (let size = Math.min(4, tokens.length - at); size >= 1 && !taken; size -= 1) {
       const words = tokens.slice(at, at + size);
+      if (size > 1 && !isWhole(words)) continue;
       const text = words
         .map((word) => word.text)
         .join(' ')
@@ -33,18 +35,53 @@ export function datesIn(tokens: readonly Token[], order?: DateOrder): PlacedDate
   return found;
 }
 
+/** Words close together; a dash before or after a date joins it to another and is no part of it. */
+function isWhole(words: readonly Token[]): boolean {
+  const ends = [words[0]!, words[words.length - 1]!];
+  if (!ends.every(({ text }) => /[\p{L}\d]/u.test(text))) return false;
+  return words.every((word, index) => {
+    const before = words[index - 1];
+    return !before || word.box.left - before.box.right < 1.3 * (word.box.bottom - word.box.top);
+  });
+}
+
 /**
  * Start and end of a statement: two dates joined by `to`, `through` or a dash, the first of them perhaps without its
  * year. `01/01/24-01/31/24` in one word counts too.
  */
 export function findPeriod(views: readonly PageView[], order?: DateOrder): FieldDraft[] {
+  return findRange(views, order) ?? findClosing(views, order);
+}
+
+const CLOSES =
+  /(?:statementdate|statementperiodending|statementending|periodending|periodended|closingdate|endingdate|enddate|(?:ending|closing|new)balance(?:on|asof)?|^for|^asof|through|kontoauszugvom|saldoper|releveau|arreteau|solde(?:final)?au|saldoal|saldofinal(?:al)?)$/;
+
+/** One printed date that says where the statement ends, the latest of several. */
+function findClosing(views: readonly PageView[], order: DateOrder | undefined): FieldDraft[] {
+  let best: FieldDraft | undefined;
+  for (const row of views.slice(0, 2).flatMap(pageRows)) {
+    for (const { date, tokens } of datesIn(row.tokens, order)) {
+      const at = row.tokens.indexOf(tokens[0]!);
+      const before = row.tokens.slice(Math.max(0, at - 5), at).map((token) => token.text);
+      if (date.iso === undefined || !CLOSES.test(foldText(before.join(' ')))) continue;
+      if (best === undefined || date.iso > String(best.value))
+        best = { path: 'period_end', value: date.iso, tokens, match: 0.8 };
+    }
+  }
+  return best ? [best] : [];
+}
+
+function findRange(
+  views: readonly PageView[],
+  order: DateOrder | undefined,
+): FieldDraft[] | undefined {
   for (const view of views.slice(0, 2)) {
     for (const row of pageRows(view)) {
       const range = rangeIn(row.tokens, order) ?? gluedRange(row.tokens, order);
       if (range) return range;
     }
   }
-  return [];
+  return undefined;
 }
 
 function rangeIn(tokens: readonly Token[], order: DateOrder | undefined): FieldDraft[] | undefined {
@@ -54,7 +91,7 @@ function rangeIn(tokens: readonly Token[], order: DateOrder | undefined): FieldD
     if (end?.date.iso === undefined) continue;
     const from = tokens.indexOf(start.tokens[start.tokens.length - 1]!) + 1;
     const between = tokens.slice(from, tokens.indexOf(end.tokens[0]!));
-    if (between.length !== 1 || !BETWEEN.test(between[0]!.text)) continue;
+    if (between.length !== 1 || !BETWEEN.test(between[0]!.text.replace(/[:,.]$/, ''))) continue;
     const startIso = start.date.iso ?? borrowYear(start.date, end.date);
     if (startIso === undefined || startIso > end.date.iso) continue;
     return [

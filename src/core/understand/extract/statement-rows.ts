@@ -1,9 +1,9 @@
+import type { Box } from '../../geometry';
+import { unionBox } from '../../geometry';
 import { foldText } from '../text/fold-text';
-import type { Cell, PageRow } from '../text/page-rows';
-
-/** What a column of a transaction table holds. */
-export type ColumnRole =
-  'date' | 'post_date' | 'description' | 'debit' | 'credit' | 'amount' | 'balance' | 'check_number';
+import { makeCell, type Cell, type PageRow } from '../text/page-rows';
+import type { Token } from '../text/page-view';
+import { columnRole, cutNames, textOf, type ColumnRole } from './statement-column-names';
 
 export interface Column {
   readonly role: ColumnRole;
@@ -11,89 +11,185 @@ export interface Column {
   readonly right: number;
 }
 
-const WORDS: readonly { readonly role: ColumnRole; readonly test: RegExp }[] = [
-  {
-    role: 'post_date',
-    test: /^(?:post(?:ing|ed|ed date|ing date)?|value date|postdate|wert|valuta)$/,
-  },
-  {
-    role: 'date',
-    test: /^(?:date|trans(?:action)?date|transdate|datum|buchungstag|buchung|fecha|data|tran)$|date$/,
-  },
-  {
-    role: 'check_number',
-    test: /^(?:check(?:no|number|num)?|checks?|cheque(?:no|number)?|ref(?:erence)?(?:no|number)?|serial(?:no)?)$/,
-  },
-  {
-    role: 'amount',
-    test: /withdrawals?deposits?|deposits?withdrawals?|^amount|^betrag|^montant|^importe|^importo|^bedrag|debits?credits?|creditdebit|^valor/,
-  },
-  {
-    role: 'debit',
-    test: /^(?:withdrawals?|debits?|paidout|moneyout|subtractions?|payments?|charges|soll|belastung|retiros?|cargos?|dare|uscite|debito|debet|af|checksanddebits|withdrawalsdebits|paymentsout|debitamount|lastschrift|ausgang|withdrawalamt?|totaldebits?|out)$/,
-  },
-  {
-    role: 'credit',
-    test: /^(?:deposits?|credits?|paidin|moneyin|additions?|haben|gutschrift|abonos?|avere|entrate|credito|credit|bij|depositscredits|paymentsin|creditamount|eingang|receipts?|depositsandcredits|in)$/,
-  },
-  { role: 'balance', test: /balance$|^saldo|^solde|kontostand/ },
-  {
-    role: 'description',
-    test: /description|details?$|transactions?$|particulars|narrative|memo|payee|text|verwendungszweck|concepto|libell|descrizione|omschrijving|descricao|^activity$|merchant/,
-  },
-];
+/** A printed head of a transaction table: its columns, and how far the table reaches to both sides. */
+export interface TableHead {
+  readonly columns: readonly Column[];
+  readonly left: number;
+  readonly right: number;
+  /** How many rows of the page it takes. */
+  readonly depth: number;
+  /** True where a name is made of words of several rows. */
+  readonly isJoined: boolean;
+}
 
-/** The columns a header row names; `undefined` for a row that heads no table. */
+interface Piece {
+  readonly words: readonly Token[];
+  readonly box: Box;
+  readonly role: ColumnRole | undefined;
+  readonly isJoined?: boolean;
+}
+
+const MONEY_ROLES: ReadonlySet<ColumnRole> = new Set(['amount', 'debit', 'credit', 'balance']);
+const MOST_DEPTH = 3;
+/** Every head names a date; rows without any such word need no closer look. */
+const DATE_NAME =
+  /\b(?:dates?|datum|fecha|data|dato|day|post(?:ed|ing)?|tran\w*|txn|\w*datum|buchung\w*|valeur|valuta|value|wert\w*|settle\w*)\b/i;
+
+/** The columns a single header row names; `undefined` for a row that heads no table. */
 export function headerColumns(row: PageRow): Column[] | undefined {
-  if (/\d{2}/.test(row.text) || row.tokens.length > 16) return undefined;
-  const columns: Column[] = [];
-  for (const piece of headerPieces(row)) {
-    const key = foldText(piece.text);
-    const known = WORDS.find(({ test }) => test.test(key));
-    if (known) columns.push({ role: known.role, left: piece.box.left, right: piece.box.right });
+  return asHeader(piecesOf(nameCells(row, 2)));
+}
+
+/**
+ * The head of a table that begins at a row: names may be set in up to three lines (`Post` over `Date`), and other text
+ * of the page may stand beside it in the same rows.
+ */
+export function findHead(rows: readonly PageRow[], at: number): TableHead | undefined {
+  if (!rows.slice(at, at + MOST_DEPTH).some((row) => DATE_NAME.test(row.text))) return undefined;
+  const own = headAt(rows, at);
+  if (!own || own.depth === 1) return own;
+  // A heading just above a head is no part of it: it names no further column and completes no name.
+  const below = headAt(rows, at + 1);
+  return below && !own.isJoined && below.columns.length >= own.columns.length ? undefined : own;
+}
+
+function headAt(rows: readonly PageRow[], at: number): TableHead | undefined {
+  let pieces: readonly Piece[] = [];
+  let best: TableHead | undefined;
+  for (let depth = 1; depth <= MOST_DEPTH; depth += 1) {
+    const row = rows[at + depth - 1];
+    const before = rows[at + depth - 2];
+    if (!row || (before && depth > 1 && !isClose(before, row))) break;
+    const cells = nameCells(row, depth === 1 ? 2 : 1);
+    if (cells.length === 0) break;
+    pieces = depth === 1 ? piecesOf(cells) : stack(pieces, cells);
+    const columns = asHeader(pieces);
+    if (columns && columns.length > (best?.columns.length ?? 0)) {
+      const isJoined = pieces.some((piece) => piece.isJoined);
+      best = { columns, ...reachOf(columns, pieces), depth, isJoined };
+    }
   }
-  const roles = new Set(columns.map((column) => column.role));
-  const hasMoney = ['amount', 'debit', 'credit', 'balance'].some((role) =>
-    roles.has(role as ColumnRole),
+  return best;
+}
+
+/** Cells that may be names; beside them stands other text of the page, but a row of several numbers is a booking. */
+function nameCells(row: PageRow, mostNumbers: number): readonly Cell[] {
+  if (row.tokens.length > 40) return [];
+  const numbered = row.cells.filter((cell) => /\d/.test(cell.text));
+  if (numbered.length > mostNumbers) return [];
+  return numbered.length === 0 ? row.cells : row.cells.filter((cell) => !numbered.includes(cell));
+}
+
+function piecesOf(cells: readonly Cell[]): Piece[] {
+  return cells.flatMap((cell) => cutNames(cell.tokens).map(makePiece));
+}
+
+function makePiece(words: readonly Token[]): Piece {
+  const box = unionBox(words.map((word) => word.box))!;
+  return { words, box, role: columnRole(textOf(words)) };
+}
+
+/** Adds a line of names below others: words join the name they stand under. */
+function stack(upper: readonly Piece[], cells: readonly Cell[]): Piece[] {
+  const lower = piecesOf(cells);
+  const added: Piece[] = [];
+  const above = new Map<Piece, Token[]>();
+  for (const piece of upper) {
+    const loose: Token[] = [];
+    for (const word of piece.words) {
+      const under = mostShared(word.box, lower);
+      if (under) above.set(under, [...(above.get(under) ?? []), word]);
+      else loose.push(word);
+    }
+    if (loose.length > 0)
+      added.push(loose.length === piece.words.length ? piece : makePiece(loose));
+  }
+  const joined = lower.map((piece) => {
+    const words = above.get(piece);
+    if (!words) return piece;
+    const whole = makePiece([...words, ...piece.words]);
+    return whole.role === undefined ? { ...whole, role: piece.role } : { ...whole, isJoined: true };
+  });
+  return [...added, ...joined].sort((a, b) => a.box.left - b.box.left);
+}
+
+function mostShared(box: Box, pieces: readonly Piece[]): Piece | undefined {
+  let best: Piece | undefined;
+  let most = 0.25 * (box.right - box.left);
+  for (const piece of pieces) {
+    const shared = Math.min(box.right, piece.box.right) - Math.max(box.left, piece.box.left);
+    if (shared > most) [best, most] = [piece, shared];
+  }
+  return best;
+}
+
+function asHeader(pieces: readonly Piece[]): Column[] | undefined {
+  const dates = pieces.filter(({ role }) => role === 'date' || role === 'post_date');
+  const start = Math.min(...dates.map(({ box }) => box.left));
+  // Amounts stand right of the dates: what is left of them heads something else.
+  const columns = pieces.flatMap(({ role, box }): Column[] =>
+    role === undefined || (MONEY_ROLES.has(role) && box.left < start + 0.01)
+      ? []
+      : [{ role, left: box.left, right: box.right }],
   );
-  const isHeader =
-    (roles.has('date') || roles.has('post_date')) &&
-    (hasMoney || roles.has('description')) &&
-    columns.length >= 2;
-  return isHeader ? columns : undefined;
+  const hasMoney = columns.some(({ role }) => MONEY_ROLES.has(role));
+  const hasText = columns.some(({ role }) => role === 'description');
+  return dates.length > 0 && (hasMoney || hasText) && columns.length >= 2 ? columns : undefined;
 }
 
-/** Cells of a header; a cell of several words that names two columns is cut into its words. */
-function headerPieces(row: PageRow): { text: string; box: Cell['box'] }[] {
-  return row.cells.flatMap((cell) => {
-    const whole = foldText(cell.text);
-    if (WORDS.some(({ test }) => test.test(whole)) || cell.tokens.length === 1)
-      return [{ text: cell.text, box: cell.box }];
-    return cell.tokens.map((token) => ({ text: token.text, box: token.box }));
-  });
+/** A side whose outermost column is named ends there; beyond an unnamed column the table may go on. */
+function reachOf(
+  columns: readonly Column[],
+  pieces: readonly Piece[],
+): { left: number; right: number } {
+  const height = Math.max(...pieces.map(({ words }) => words[0]!.box.bottom - words[0]!.box.top));
+  const first = columns.reduce((a, b) => (b.left < a.left ? b : a));
+  const last = columns.reduce((a, b) => (b.right > a.right ? b : a));
+  const isStart = !MONEY_ROLES.has(first.role) && first.role !== 'description';
+  return {
+    left: isStart ? first.left - 3 * height : Number.NEGATIVE_INFINITY,
+    right: MONEY_ROLES.has(last.role) ? last.right + 3 * height : Number.POSITIVE_INFINITY,
+  };
 }
 
-/** A second header line under the first only lengthens names; columns it alone names are added. */
-export function mergeHeader(columns: readonly Column[], row: PageRow): Column[] {
-  const extra = row.cells.flatMap((cell): Column[] => {
-    const known = WORDS.find(({ test }) => test.test(foldText(cell.text)));
-    if (
-      !known ||
-      columns.some((column) => cell.box.left < column.right && cell.box.right > column.left)
-    )
-      return [];
-    return [{ role: known.role, left: cell.box.left, right: cell.box.right }];
-  });
-  return [...columns, ...extra];
+function isClose(above: PageRow, below: PageRow): boolean {
+  const height = Math.min(...[above, below].map((row) => row.box.bottom - row.box.top));
+  return below.box.top - above.box.bottom < 0.9 * height;
+}
+
+/** The part of a row that stands in a table; `undefined` where nothing does. */
+export function rowWithin(
+  row: PageRow,
+  reach: { readonly left: number; readonly right: number },
+): PageRow | undefined {
+  const cells = row.cells.filter(
+    (cell) => (cell.box.left + cell.box.right) / 2 > reach.left && cell.box.left < reach.right,
+  );
+  if (cells.length === row.cells.length) return row;
+  return cells.length === 0 ? undefined : rowOf(cells, row.page);
+}
+
+/** The cells of a row from one of them on. */
+export function rowFrom(row: PageRow, cell: Cell): PageRow {
+  const at = row.cells.indexOf(cell);
+  return at <= 0 ? row : rowOf(row.cells.slice(at), row.page);
+}
+
+function rowOf(cells: readonly Cell[], page: number): PageRow {
+  const { tokens, text, box } = makeCell(cells.flatMap((cell) => cell.tokens));
+  return { cells, tokens, text, key: foldText(text), box, page };
+}
+
+/** True for a column that holds amounts. */
+export function isMoneyColumn(column: Column): boolean {
+  return MONEY_ROLES.has(column.role);
 }
 
 /** The money column a number stands in: by its right edge, since amounts are set flush right. */
-export function columnOf(box: Cell['box'], columns: readonly Column[]): Column | undefined {
-  const money = columns.filter((column) =>
-    ['amount', 'debit', 'credit', 'balance'].includes(column.role),
-  );
+export function columnOf(box: Box, columns: readonly Column[]): Column | undefined {
   let best: { column: Column; distance: number } | undefined;
-  for (const column of money) {
+  for (const column of columns) {
+    if (!isMoneyColumn(column)) continue;
     const overlap = Math.min(box.right, column.right) - Math.max(box.left, column.left);
     const middle = Math.abs((box.left + box.right) / 2 - (column.left + column.right) / 2);
     const distance =

@@ -1,45 +1,53 @@
+import type { PageRow } from '../text/page-rows';
+
 /** A part of a statement under its own heading: which way its money goes and what its rows are. */
 export interface Section {
-  /** 1 in, -1 out, 0 not told by the heading. */
+  /** 1 in, -1 out, 0 not told by the heading. On a card what is charged is 1. */
   readonly sign: -1 | 0 | 1;
   readonly kind: 'transactions' | 'checks' | 'daily_balances' | 'ignored';
 }
 
-const SECTIONS: readonly { readonly test: RegExp; readonly section: Section }[] = [
+interface SectionName {
+  /** On the folded heading. */
+  readonly test: RegExp;
+  readonly section: Section;
+}
+
+const BANK_SECTIONS: readonly SectionName[] = [
   {
-    test: /daily(?:ending|ledger|closing|account)?balance|balancesummarybydate|endingdailybalance|dailybalances/,
+    test: /^(?:your|account)?(?:ending|closing)?daily(?:ending|ledger|closing|account|collected)?balances?|^balances?(?:summary)?bydate|^(?:summaryof)?dailybalance|^endofdaybalance|^ending(?:daily)?balances?$/,
     section: { sign: 0, kind: 'daily_balances' },
   },
   {
-    test: /^(?:checkspaid|checks|checksincheckorder|checksinnumberorder|checkscleared|checkspaidsummary|summaryofchecks|chequespaid)/,
+    test: /^(?:checks?paid|checks?$|checksin(?:check|number|numerical)|checks?cleared|checks?summary|summaryofchecks?|chequespaid|checksposted|checkspresented|checksandsubstitute|checklisting|listofchecks|clearedchecks|paidchecks)/,
     section: { sign: -1, kind: 'checks' },
   },
   {
-    test: /^(?:interestchargecalculation|interestcharged?calculation|feesummary|overdraftfeesummary|totalfeesyeartodate|yeartodatetotals|.*totalsyeartodate|.*yeartodate.*|rewardssummary|.*rewards.*summary)/,
+    test: /^(?:interest(?:charge|rate)(?:d)?calculation|feesummary|overdraft(?:andreturneditem)?(?:fee|fees)?summary|totalfeesyeartodate|.*yeartodate|.*rewards?.*summary|summaryof(?:your)?accounts|interestsummary|annualpercentageyieldearned)/,
     section: { sign: 0, kind: 'ignored' },
   },
   {
-    test: /^(?:depositsand|deposits|otherdeposits|electronicdeposits|credits|othercredits|additions|moneyin|paidin|directdeposits|customerdeposits|interestcredits)/,
+    test: /^(?:depositsand|deposits?$|deposits?(?:other)?credits|depositscredits|other(?:deposits|credits|additions)|electronic(?:deposits|credits)|(?:other)?credits(?:$|and|deposits|other)|additions|moneyin|paidin|directdeposits|customerdeposits|interest(?:credits|paid$|earned$|$)|paymentsreceived|dividends$|zahlungseingange|gutschriften|virementsrecus|abonos|ingresos)/,
     section: { sign: 1, kind: 'transactions' },
   },
   {
-    test: /^(?:withdrawals|otherwithdrawals|electronicwithdrawals|electronicpayments|electronicdebits|debits|otherdebits|atm|debitcard|carddebits|cardpurchases|subtractions|moneyout|paidout|fees|servicefees|servicecharges|payments|billpay|onlinepayments|purchases|checkcardpurchases|pospurchases)/,
+    test: /^(?:withdrawals?|other(?:withdrawals|debits|subtractions)|electronic(?:withdrawals|payments|debits|transfers)|(?:other)?debits|atm|debitcard|carddebits|cardpurchases|subtractions|moneyout|paidout|(?:service|bank|account|monthly|other)?fees|servicecharges?|charges|payments(?:made|sent|out|$)|billpay|onlinepayments|purchases|checkcard|pospurchases|checksandother|zahlungsausgange|lastschriften|retraits|cargos|retiros)/,
     section: { sign: -1, kind: 'transactions' },
   },
   {
-    test: /^(?:transactionhistory|transactiondetail|accountactivity|transactions|activity|checkingactivity|savingsactivity|accounttransactions|accounthistory|allactivity|dailyaccountactivity)/,
+    test: /^(?:transactionhistory|transactiondetail|transactionlist|account(?:activity|transactions|history|detail)|(?:your|all|daily|post|recent)?(?:account)?transactions?|(?:checking|savings|daily|your|all|moneymarket)?(?:account)?activity|dailyaccountactivity|movimientos|umsatze|kontoumsatze|operations|movimenti|buchungen)/,
     section: { sign: 0, kind: 'transactions' },
   },
 ];
 
 /** Card statements count the other way: what is charged is positive. */
-const CARD_SECTIONS: readonly { readonly test: RegExp; readonly section: Section }[] = [
+const CARD_SECTIONS: readonly SectionName[] = [
   {
-    test: /interestchargecalculation|yeartodate|interestratecalc|rewards/,
+    test: /^interestchargecalculation|yeartodate|^interestratecalc|^(?:your)?rewards?|pointssummary|^paymentinformation|^minimumpayment|^latepayment|^annualpercentage/,
     section: { sign: 0, kind: 'ignored' },
   },
   {
-    test: /^(?:payments?(?:andothercredits|andcredits|creditsand|received)?|credits|paymentscredits|returns|.*andothercredits)/,
+    test: /^(?:payments?(?:$|andothercredits|andcredits|creditsand|credits|received|returns|activity|adjustments)|credits|paymentscredits|returns|.*andothercredits)/,
     section: { sign: -1, kind: 'transactions' },
   },
   {
@@ -47,14 +55,18 @@ const CARD_SECTIONS: readonly { readonly test: RegExp; readonly section: Section
     section: { sign: 1, kind: 'transactions' },
   },
   {
-    test: /^(?:transactions?|accountactivity|activity)/,
+    test: /^(?:your|new|recent)?(?:account)?(?:transactions?|activity)/,
     section: { sign: 0, kind: 'transactions' },
   },
 ];
 
+const MOST_WORDS = 9;
+
 /** The section a heading opens; `undefined` for a row that is no heading. */
-export function sectionOf(key: string, isCard: boolean): Section | undefined {
-  const bare = key.replace(/continued$|^continued/, '');
-  if (bare.length < 4 || bare.length > 60 || /^total|^sub?total/.test(bare)) return undefined;
-  return (isCard ? CARD_SECTIONS : SECTIONS).find(({ test }) => test.test(bare))?.section;
+export function sectionOf(row: PageRow, isCard: boolean): Section | undefined {
+  // A heading begins with a capital and is no sentence.
+  if (row.tokens.length > MOST_WORDS || /^\p{Ll}|[.,;]$/u.test(row.text)) return undefined;
+  const key = row.key.replace(/\d+$/, '').replace(/(?:cont(?:inued|d)?)$|^continued/, '');
+  if (key.length < 4 || key.length > 60 || /^total|^sub?total/.test(key)) return undefined;
+  return (isCard ? CARD_SECTIONS : BANK_SECTIONS).find(({ test }) => test.test(key))?.section;
 }

@@ -1,34 +1,25 @@
-import { parseMoney } from '../normalize/money';
-import { pageRows, type PageRow } from '../text/page-rows';
-import type { PageView, Token } from '../text/page-view';
-import type { PrintStyle, ValueReading } from './read-value';
-import { valuesInRow } from './read-value';
+import type { PageView } from '../text/page-view';
+import { pageRows, type Cell, type PageRow } from '../text/page-rows';
+import {
+  balancesIn,
+  checksIn,
+  inPrintedOrder,
+  type PrintedBalance,
+  type PrintedCheck,
+} from './grid-rows';
+import type { PrintStyle } from './read-value';
+import { amountsIn, boxOf, type RowAmount } from './row-amounts';
 import { datesIn, type PlacedDate } from './statement-period';
-import { columnOf, headerColumns, mergeHeader, type Column } from './statement-rows';
+import { findHead, isMoneyColumn, rowFrom, rowWithin, type TableHead } from './statement-rows';
 import { sectionOf, type Section } from './statement-sections';
-
-/** One line of a statement as printed; the sign may still be open. */
-export interface PrintedTransaction {
-  readonly date: PlacedDate;
-  readonly postDate?: PlacedDate;
-  description: Token[];
-  readonly amount: ValueReading;
-  /** 1 in, -1 out (or charged and credited on a card), 0 where print does not say. */
-  readonly sign: -1 | 0 | 1;
-  readonly balance?: ValueReading;
-  readonly checkNumber?: Token;
-}
-
-export interface PrintedCheck {
-  readonly number: Token;
-  readonly date?: PlacedDate;
-  readonly amount: ValueReading;
-}
-
-export interface PrintedBalance {
-  readonly date: PlacedDate;
-  readonly balance: ValueReading;
-}
+import {
+  isRowStart,
+  readAmounts,
+  readStart,
+  readWords,
+  type PrintedTransaction,
+  type TransactionStart,
+} from './transaction-row';
 
 /** Everything dated that a statement lists. */
 export interface StatementLists {
@@ -37,16 +28,21 @@ export interface StatementLists {
   readonly dailyBalances: PrintedBalance[];
 }
 
+/** Where the reader of the rows is. */
 interface Cursor {
-  columns: readonly Column[];
+  head: TableHead | undefined;
   section: Section;
   previous: PageRow | undefined;
-  headerRow: PageRow | undefined;
+  /** The transaction whose description may go on. */
   open: PrintedTransaction | undefined;
+  /** A dated row whose amount is printed further down. */
+  pending: TransactionStart | undefined;
 }
 
+const NEUTRAL: Section = { sign: 0, kind: 'transactions' };
+/** Rows that sum up, carry over or say where on the paper one is. */
 const SUMMARY =
-  /^(?:total|subtotal|sub total|beginning|opening|ending|closing|previous|balance (?:brought|carried|forward)|new balance|starting|saldo|solde|anfang|endsaldo|alter|neuer|balance as of|page)/i;
+  /^(?:total|subtotal|sub total|beginning|opening|ending|closing|previous|balance (?:brought|carried|forward|b\/f|c\/f|last)|b\/f|c\/f|brought forward|carried forward|forwarded|new balance|starting|start of|end of|saldo|solde|anfang|endsaldo|alter|neuer|ancien|nouveau|report|[uü]bertrag|balance as of|page|seite|continued|member fdic)/i;
 
 /** Reads the dated rows of all pages in order; columns and section headings carry over page breaks. */
 export function readLists(
@@ -54,258 +50,268 @@ export function readLists(
   style: PrintStyle,
   isCard: boolean,
 ): StatementLists {
-  const lists: StatementLists = { transactions: [], checks: [], dailyBalances: [] };
-  const cursor: Cursor = {
-    columns: [],
-    section: { sign: 0, kind: 'transactions' },
+  const reader = new ListReader(style, isCard);
+  for (const view of views) reader.readPage(view);
+  return reader.lists;
+}
+
+class ListReader {
+  readonly lists: StatementLists = { transactions: [], checks: [], dailyBalances: [] };
+  readonly #cursor: Cursor = {
+    head: undefined,
+    section: NEUTRAL,
     previous: undefined,
-    headerRow: undefined,
     open: undefined,
+    pending: undefined,
   };
-  for (const view of views) {
+  /** Left edges at which rows of the page begin with a date. */
+  #starts: readonly number[] = [];
+  #lineHeight = 0;
+  #checks: PrintedCheck[] = [];
+  #balances: PrintedBalance[] = [];
+
+  constructor(
+    readonly style: PrintStyle,
+    readonly isCard: boolean,
+  ) {}
+
+  readPage(view: PageView): void {
+    const cursor = this.#cursor;
+    const rows = pageRows(view);
+    this.#lineHeight = view.lineHeight;
+    this.#starts = dateEdges(rows, this.style);
     cursor.previous = undefined;
-    cursor.open = undefined;
-    for (const row of pageRows(view)) {
-      readRow(row, cursor, lists, style, isCard, view);
-      cursor.previous = row;
+    this.#close();
+    for (let at = 0; at < rows.length;) {
+      const head = findHead(rows, at);
+      if (head) {
+        this.#enter(head);
+        at += head.depth;
+        cursor.previous = rows[at - 1];
+      } else {
+        const row = this.#ownPart(rows[at]!);
+        if (row) this.#readRow(row, rows.slice(at + 1, at + 5));
+        cursor.previous = row ?? cursor.previous;
+        at += 1;
+      }
     }
+    this.#endGrids();
   }
-  return lists;
-}
 
-function readRow(
-  row: PageRow,
-  cursor: Cursor,
-  lists: StatementLists,
-  style: PrintStyle,
-  isCard: boolean,
-  view: PageView,
-): void {
-  const header = headerColumns(row);
-  if (header) {
-    cursor.columns = header;
-    cursor.headerRow = row;
-    cursor.open = undefined;
-    if (
-      header.some((column) => column.role === 'check_number') &&
-      !header.some((column) => column.role === 'description') &&
-      cursor.section.kind === 'transactions' &&
-      header.length >= 3 &&
-      !header.some((column) => column.role === 'balance')
-    ) {
-      cursor.section = { sign: -1, kind: 'checks' };
+  #enter(head: TableHead): void {
+    const cursor = this.#cursor;
+    cursor.head = head;
+    this.#close();
+    const roles = new Set(head.columns.map((column) => column.role));
+    const isBooking =
+      roles.has('description') || roles.has('debit') || roles.has('credit') || roles.has('balance');
+    if (cursor.section.kind === 'daily_balances' && roles.has('description')) this.#begin(NEUTRAL);
+    else if (cursor.section.kind === 'transactions' && roles.has('check_number') && !isBooking)
+      this.#begin({ sign: -1, kind: 'checks' });
+    else if (cursor.section.kind === 'ignored' && isBooking && roles.has('amount'))
+      this.#begin(NEUTRAL);
+  }
+
+  #begin(section: Section): void {
+    this.#endGrids();
+    this.#cursor.section = section;
+    this.#close();
+  }
+
+  #close(): void {
+    this.#cursor.open = undefined;
+    this.#cursor.pending = undefined;
+  }
+
+  #readRow(row: PageRow, next: readonly PageRow[]): void {
+    const cursor = this.#cursor;
+    const { style } = this;
+    const columns = cursor.head?.columns ?? [];
+    const dates = datesIn(row.tokens, style.dateOrder);
+    const dated = new Set(dates.flatMap((date) => date.tokens));
+    const amounts = amountsIn(row, dated, columns, style);
+    if (amounts.length === 0 && dates.length === 0) {
+      const section = sectionOf(row, this.isCard);
+      if (section && this.#isFollowed(next)) {
+        this.#begin(section);
+        return;
+      }
     }
-    return;
-  }
-  const dates = datesIn(row.tokens, style.dateOrder);
-  const money = moneyIn(row, dates, style);
-  if (
-    cursor.headerRow &&
-    cursor.previous === cursor.headerRow &&
-    dates.length === 0 &&
-    money.length === 0
-  ) {
-    cursor.columns = mergeHeader(cursor.columns, row);
-    return;
-  }
-  if (money.length === 0 || dates.length === 0) {
-    const section =
-      money.length <= 1 && dates.length === 0 && row.tokens.length <= 9
-        ? sectionOf(row.key.replace(/\d+$/, ''), isCard)
-        : undefined;
-    // A summary line names a section too; a heading stands without an amount or as the title of what follows.
-    if (section && money.length === 0) {
-      cursor.section = section;
-      cursor.open = undefined;
+    if (SUMMARY.test(row.text.trim()) || this.#isCarried(row, dates)) {
+      this.#close();
       return;
     }
-  }
-  if (SUMMARY.test(row.text.trim())) {
-    cursor.open = undefined;
-    return;
-  }
-  if (cursor.section.kind === 'ignored') return;
-  if (cursor.section.kind === 'checks' && readChecks(row, dates, money, lists)) return;
-  if (cursor.section.kind === 'daily_balances' && readBalances(dates, money, row, lists)) return;
-  const first = dates[0];
-  if (first && isRowStart(first, row) && money.length > 0) {
-    const transaction = readTransaction(row, dates, money, cursor);
-    if (transaction) {
-      lists.transactions.push(transaction);
-      cursor.open = transaction;
-      return;
+    if (cursor.section.kind === 'ignored') return;
+    if (cursor.section.kind === 'checks') {
+      const checks = checksIn(row, dates, amounts);
+      this.#checks.push(...checks);
+      if (checks.length > 0) return;
     }
+    if (cursor.section.kind === 'daily_balances') {
+      const balances = balancesIn(row, dates, amounts);
+      this.#balances.push(...balances);
+      if (balances.length > 0) return;
+    }
+    if (dates[0] && isRowStart(dates[0], row, columns)) this.#startRow(row, dates, amounts);
+    else this.#goOn(row, amounts);
   }
-  continueDescription(row, money, cursor, view);
-}
 
-/** A date opens a row when no words stand before it, at most a bullet or a line number. */
-function isRowStart(date: PlacedDate, row: PageRow): boolean {
-  const at = row.tokens.indexOf(date.tokens[0]!);
-  return at === 0 || (at === 1 && !/\p{L}/u.test(row.tokens[0]!.text));
-}
+  /** A heading has a head or dated rows under it; above sums it is a label. */
+  #isFollowed(next: readonly PageRow[]): boolean {
+    for (const [index, row] of next.entries()) {
+      if (findHead(next, index) || datesIn(row.tokens, this.style.dateOrder).length > 0)
+        return true;
+      if (row.tokens.some(({ text }) => /\d[.,]\d{2}\b/.test(text))) return false;
+    }
+    return next.length < 4;
+  }
 
-function moneyIn(row: PageRow, dates: readonly PlacedDate[], style: PrintStyle): ValueReading[] {
-  const dated = new Set(dates.flatMap((date) => date.tokens));
-  const from = dates[0] ? row.tokens.indexOf(dates[0].tokens[0]!) : 0;
-  const readings = row.cells.flatMap((cell) =>
-    valuesInRow(
-      cell.tokens.filter((token) => !dated.has(token)),
-      'money',
-      style,
-    ),
-  );
-  return readings.filter((reading) => {
-    const word = reading.tokens[0]!;
-    if (row.tokens.indexOf(word) < from) return false;
-    const text = reading.tokens.map((token) => token.text).join(' ');
-    const money = parseMoney(text, style.decimalMark);
-    if (money?.currency !== undefined || /\d[.,]\d/.test(text)) return true;
-    // A whole number counts only at the end of the row, in a cell of its own: elsewhere it is a reference.
-    const cell = row.cells[row.cells.length - 1]!;
-    return (
-      /^[-−+]?\s?\d{1,6}$|^\(\d{1,6}\)$/.test(text) &&
-      cell.tokens.length === reading.tokens.length &&
-      cell.tokens[0] === word &&
-      row.cells.length > 1
+  /** The part of a row that belongs to the table at hand, from where its date stands. */
+  #ownPart(whole: PageRow): PageRow | undefined {
+    const { head } = this.#cursor;
+    const row = head ? rowWithin(whole, head) : whole;
+    if (!row || head || row.cells.length < 2) return row;
+    const start = row.cells.find(
+      (cell, index) =>
+        index > 0 &&
+        startsDated(cell, this.style) &&
+        this.#starts.some((edge) => Math.abs(edge - cell.box.left) < this.#lineHeight),
     );
+    const isDated = startsDated(row.cells[0]!, this.style);
+    return start && !isDated ? rowFrom(row, start) : row;
+  }
+
+  /** `05/01 Beginning balance 1,234.56` stands among the bookings and is none. */
+  #isCarried(row: PageRow, dates: readonly PlacedDate[]): boolean {
+    const first = dates[0];
+    if (!first || !row.tokens.slice(0, 2).includes(first.tokens[0]!)) return false;
+    const rest = row.tokens.slice(row.tokens.indexOf(first.tokens[first.tokens.length - 1]!) + 1);
+    return CARRIED.test(rest.map((token) => token.text).join(' '));
+  }
+
+  #startRow(row: PageRow, dates: readonly PlacedDate[], amounts: readonly RowAmount[]): void {
+    const cursor = this.#cursor;
+    const columns = cursor.head?.columns ?? [];
+    const start = readStart(row, dates, amounts, columns);
+    const money = readAmounts(amounts, columns, cursor.section, this.isCard);
+    this.#close();
+    if (money) this.#add({ ...start, description: [...start.description], ...money });
+    else if (amounts.length === 0 && columns.some(isMoneyColumn) && start.description.length > 0)
+      cursor.pending = start;
+  }
+
+  #add(transaction: PrintedTransaction): void {
+    this.lists.transactions.push(transaction);
+    this.#cursor.open = transaction;
+  }
+
+  /** A row without a date: more description, the amount of the row above, or a further booking of the same day. */
+  #goOn(row: PageRow, amounts: readonly RowAmount[]): void {
+    const cursor = this.#cursor;
+    const columns = cursor.head?.columns ?? [];
+    const money =
+      amounts.some(({ column }) => column) &&
+      readAmounts(amounts, columns, cursor.section, this.isCard);
+    if (!money) {
+      if (amounts.length > 0 && columns.length === 0) this.#close();
+      else this.#addWords(row);
+      return;
+    }
+    const used = new Set(amounts.flatMap(({ value }) => value.tokens));
+    const words = readWords(
+      row.tokens.filter((token) => !used.has(token)),
+      columns,
+    );
+    if (cursor.pending) {
+      const { pending } = cursor;
+      const isNear = words.description.length === 0 || this.#isBelow(row, pending.description);
+      this.#close();
+      if (isNear) {
+        const description = [...pending.description, ...words.description];
+        this.#add({ ...pending, ...words, description, ...money });
+      }
+      return;
+    }
+    const { open } = cursor;
+    const head = words.description[0];
+    const edge = open?.description[0]?.box.left;
+    const isAligned =
+      head !== undefined && edge !== undefined && Math.abs(head.box.left - edge) < this.#lineHeight;
+    this.#close();
+    if (open && isAligned && endsLike(open, amounts))
+      this.#add({ date: open.date, ...words, ...money });
+  }
+
+  /** Text under a booking that stands in its description column belongs to it. */
+  #addWords(row: PageRow): void {
+    const cursor = this.#cursor;
+    const target = cursor.open ?? cursor.pending;
+    if (!target || !this.#isBelow(row, target.description) || row.tokens.length > 14) {
+      this.#close();
+      return;
+    }
+    if (cursor.open) {
+      if (row.box.right >= boxOf(cursor.open.amount).right) this.#close();
+      else cursor.open.description = [...cursor.open.description, ...row.tokens];
+    } else if (cursor.pending) {
+      cursor.pending = { ...cursor.pending, description: [...target.description, ...row.tokens] };
+    }
+  }
+
+  #isBelow(row: PageRow, description: TransactionStart['description']): boolean {
+    const { previous } = this.#cursor;
+    const head = description[0];
+    if (!previous || !head) return false;
+    const isNear = row.box.top - previous.box.bottom < 0.9 * this.#lineHeight;
+    return isNear && row.box.left > head.box.left - 0.02 && row.box.left < head.box.left + 0.08;
+  }
+
+  #endGrids(): void {
+    const checks = inPrintedOrder(this.#checks, (check) => check.number, [
+      (check) => Number(check.number.text.replace(/\D/g, '')),
+      ({ date }) => dayOfYear(date),
+    ]);
+    this.lists.checks.push(...checks);
+    const balances = inPrintedOrder(this.#balances, (entry) => entry.date.tokens[0]!, [
+      ({ date }) => dayOfYear(date),
+    ]);
+    this.lists.dailyBalances.push(...balances);
+    this.#checks = [];
+    this.#balances = [];
+  }
+}
+
+const CARRIED =
+  /^(?:beginning|opening|previous|starting|ending|closing|new)?\s*(?:statement |ledger )?balance(?: (?:brought |carried )?forward| as of.*| last statement)?(?:\s+[$(−-]?\s?\d[\d,.]*\)?.*)?$|^(?:brought|carried) forward|^(?:alter|neuer) (?:konto)?(?:saldo|kontostand|stand)|^(?:ancien|nouveau) solde|^solde (?:pr[ée]c[ée]dent|initial|final)|^saldo (?:anterior|inicial|final|iniziale|finale|vorige|alt|neu)|^[uü]bertrag/i;
+
+function dayOfYear(placed: PlacedDate | undefined): number {
+  return placed ? 31 * placed.date.month + placed.date.day : 0;
+}
+
+/** Left edges at which several rows of a page have a date. */
+function dateEdges(rows: readonly PageRow[], style: PrintStyle): number[] {
+  const edges: { left: number; count: number }[] = [];
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      if (!startsDated(cell, style)) continue;
+      const known = edges.find((edge) => Math.abs(edge.left - cell.box.left) < 0.008);
+      if (known) known.count += 1;
+      else edges.push({ left: cell.box.left, count: 1 });
+    }
+  }
+  return edges.filter((edge) => edge.count >= 3).map((edge) => edge.left);
+}
+
+function startsDated(cell: Cell, style: PrintStyle): boolean {
+  if (!/\d/.test(cell.text.slice(0, 12))) return false;
+  return datesIn(cell.tokens.slice(0, 3), style.dateOrder)[0]?.tokens[0] === cell.tokens[0];
+}
+
+/** Amounts of one column end at one edge. */
+function endsLike(open: PrintedTransaction, amounts: readonly RowAmount[]): boolean {
+  const height = open.amount.tokens[0]!.box.bottom - open.amount.tokens[0]!.box.top;
+  return amounts.some(({ value, column }) => {
+    if (column?.role === 'debit' || column?.role === 'credit') return true;
+    return Math.abs(boxOf(value).right - boxOf(open.amount).right) < 0.8 * height;
   });
-}
-
-function readTransaction(
-  row: PageRow,
-  dates: readonly PlacedDate[],
-  money: readonly ValueReading[],
-  cursor: Cursor,
-): PrintedTransaction | undefined {
-  const date = dates[0]!;
-  const second = dates[1];
-  const isPost =
-    second &&
-    row.tokens.indexOf(second.tokens[0]!) ===
-      row.tokens.indexOf(date.tokens[0]!) + date.tokens.length;
-  const placed = money.map((value) => ({ value, column: columnOf(boxOf(value), cursor.columns) }));
-  const balanceAt = findBalance(placed, cursor.columns);
-  const amounts = placed.filter((_, index) => index !== balanceAt);
-  const amount = amounts[amounts.length - 1];
-  if (!amount) return undefined;
-  const used = new Set<Token>([
-    ...dates.slice(0, isPost ? 2 : 1).flatMap((entry) => entry.tokens),
-    ...money.flatMap((value) => value.tokens),
-  ]);
-  const rest = row.tokens.filter((token) => !used.has(token));
-  const checkNumber = findCheckNumber(rest, cursor.columns);
-  const balance = balanceAt === undefined ? undefined : placed[balanceAt]?.value;
-  return {
-    date,
-    ...(isPost ? { postDate: second } : {}),
-    description: rest.filter((token) => token !== checkNumber && token.text !== '$'),
-    amount: amount.value,
-    sign: signOf(amount.value, amount.column, cursor.section),
-    ...(balance ? { balance } : {}),
-    ...(checkNumber ? { checkNumber } : {}),
-  };
-}
-
-/** The running balance: the number in the balance column, or the last of several where no header tells. */
-function findBalance(
-  placed: readonly { column: Column | undefined }[],
-  columns: readonly Column[],
-): number | undefined {
-  const named = placed.findIndex((entry) => entry.column?.role === 'balance');
-  if (named >= 0) return named;
-  return columns.length === 0 && placed.length >= 2 ? placed.length - 1 : undefined;
-}
-
-function findCheckNumber(tokens: readonly Token[], columns: readonly Column[]): Token | undefined {
-  const column = columns.find((candidate) => candidate.role === 'check_number');
-  return (
-    column &&
-    tokens.find(
-      (token) =>
-        /^[*#]?\d{2,8}[*]?$/.test(token.text) &&
-        token.box.right > column.left - 0.01 &&
-        token.box.left < column.right + 0.01,
-    )
-  );
-}
-
-function signOf(amount: ValueReading, column: Column | undefined, section: Section): -1 | 0 | 1 {
-  const text = amount.tokens.map((token) => token.text).join(' ');
-  const printed = parseMoney(text)?.sign ?? (/^[(−-]|[)−-]$/.test(text) ? 'minus' : undefined);
-  if (printed === 'minus' || printed === 'debit') return -1;
-  if (printed === 'credit' || printed === 'plus') return 1;
-  if (column?.role === 'debit') return -1;
-  if (column?.role === 'credit') return 1;
-  return section.sign;
-}
-
-function readChecks(
-  row: PageRow,
-  dates: readonly PlacedDate[],
-  money: readonly ValueReading[],
-  lists: StatementLists,
-): boolean {
-  if (money.length === 0) return false;
-  const dated = new Set(dates.flatMap((date) => date.tokens));
-  const priced = new Set(money.flatMap((value) => value.tokens));
-  let from = 0;
-  let found = false;
-  for (const amount of money) {
-    const end = row.tokens.indexOf(amount.tokens[0]!);
-    const part = row.tokens.slice(from, end);
-    from = end + amount.tokens.length;
-    const number = part.find(
-      (token) => !dated.has(token) && !priced.has(token) && /^[*#]?\d{1,8}[*#]?$/.test(token.text),
-    );
-    const date = dates.find((candidate) => part.includes(candidate.tokens[0]!));
-    if (!number) continue;
-    lists.checks.push({ number, amount, ...(date ? { date } : {}) });
-    found = true;
-  }
-  return found;
-}
-
-function readBalances(
-  dates: readonly PlacedDate[],
-  money: readonly ValueReading[],
-  row: PageRow,
-  lists: StatementLists,
-): boolean {
-  if (dates.length === 0 || dates.length !== money.length) return false;
-  const order = (tokens: readonly Token[]): number => row.tokens.indexOf(tokens[0]!);
-  const isPaired = dates.every((date, index) => order(date.tokens) < order(money[index]!.tokens));
-  if (!isPaired) return false;
-  dates.forEach((date, index) => lists.dailyBalances.push({ date, balance: money[index]! }));
-  return true;
-}
-
-/** Text under a transaction that stands in its description column belongs to it. */
-function continueDescription(
-  row: PageRow,
-  money: readonly ValueReading[],
-  cursor: Cursor,
-  view: PageView,
-): void {
-  const { open, previous } = cursor;
-  const head = open?.description[0];
-  if (!open || !previous || !head || money.length > 0) {
-    cursor.open = money.length > 0 ? undefined : cursor.open;
-    return;
-  }
-  const gap = row.box.top - previous.box.bottom;
-  const isNear = gap < 0.9 * view.lineHeight;
-  const isUnder =
-    row.box.left > head.box.left - 0.02 &&
-    row.box.left < head.box.left + 0.08 &&
-    row.box.right < boxOf(open.amount).right;
-  if (isNear && isUnder && row.tokens.length <= 14)
-    open.description = [...open.description, ...row.tokens];
-  else cursor.open = undefined;
-}
-
-function boxOf(value: ValueReading): Token['box'] {
-  const first = value.tokens[0]!.box;
-  const last = value.tokens[value.tokens.length - 1]!.box;
-  return { left: first.left, top: first.top, right: last.right, bottom: last.bottom };
 }

@@ -1,0 +1,40 @@
+import { pageRows, type Cell } from '../text/page-rows';
+import type { PageView, Token } from '../text/page-view';
+import { printedText, type FieldDraft } from './field-draft';
+
+/** An account number without spaces; signs that mask digits become `X`, dots that leave them out stay. */
+export function accountNumber(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => token.text)
+    .join('')
+    .replace(/^[#:]+|[,;:]+$/g, '')
+    .replace(/[*•x#]/g, 'X');
+}
+
+const KIND =
+  /^(?:checking|chequing|savings?|market|girokonto|sparkonto|tagesgeldkonto|certificate|compte|cuenta|current)$/i;
+/** Institutions and sentences that name a kind without saying that this account is one. */
+const ELSEWHERE =
+  /\b(?:bank|union|loan|association|financial|trust|transfer|from|to|your|you|our|all|total|and|or|bancorp|fsb|company)\b|[.,;]$/i;
+
+/** What kind of account it is, as its heading or the line beside its number says. */
+export function accountKind(views: readonly PageView[], prefix: string): FieldDraft[] {
+  for (const view of views.slice(0, 1)) {
+    for (const cell of pageRows(view).flatMap((row) => row.cells)) {
+      const tokens = kindIn(cell);
+      if (tokens.length === 0) continue;
+      return [{ path: `${prefix}account_type`, value: printedText(tokens), tokens, match: 0.85 }];
+    }
+  }
+  return [];
+}
+
+function kindIn(cell: Cell): readonly Token[] {
+  if (cell.tokens.length > 6 || ELSEWHERE.test(cell.text)) return [];
+  const at = cell.tokens.findIndex(({ text }) => KIND.test(text));
+  if (at < 0 || at > 3) return [];
+  const isMarket = /^market$/i.test(cell.tokens[at]!.text);
+  if (isMarket && !/^money$/i.test(cell.tokens[at - 1]?.text ?? '')) return [];
+  const from = /^(?:account|type|kind)/i.test(cell.text) ? at : 0;
+  return cell.tokens.slice(from, at + 1).filter(({ text }) => /^\p{L}/u.test(text));
+}

@@ -1,0 +1,72 @@
+import type { Box } from '../../geometry';
+import { parseMoney } from '../normalize/money';
+import type { Cell, PageRow } from '../text/page-rows';
+import type { Token } from '../text/page-view';
+import { valuesInRow, type PrintStyle, type ValueReading } from './read-value';
+import { columnOf, isMoneyColumn, type Column } from './statement-rows';
+
+/** An amount of a row and the money column it stands in, where a head names one. */
+export interface RowAmount {
+  readonly value: ValueReading;
+  readonly column: Column | undefined;
+}
+
+/**
+ * The amounts of a row, left to right. An amount has a cell of its own or ends one; with columns known it stands in one
+ * of them. A number inside a description is none.
+ */
+export function amountsIn(
+  row: PageRow,
+  dated: ReadonlySet<Token>,
+  columns: readonly Column[],
+  style: PrintStyle,
+): RowAmount[] {
+  const hasColumns = columns.some(isMoneyColumn);
+  const found = row.cells.flatMap((cell) => {
+    const words = cell.tokens.filter((token) => !dated.has(token));
+    return valuesInRow(words, 'money', style).filter((value) => {
+      const isOwn = words.every((word) => value.tokens.includes(word) || isSignOnly(word));
+      return isAmount(value, cell, row, isOwn, hasColumns, style);
+    });
+  });
+  if (!hasColumns) return found.map((value) => ({ value, column: undefined }));
+  const placed = found.map((value) => ({ value, column: columnOf(boxOf(value), columns) }));
+  // Where none stands in a column the print is out of line with its head; the row still says what it says.
+  return placed.some(({ column }) => column) ? placed.filter(({ column }) => column) : placed;
+}
+
+/** Around the words of a value. */
+export function boxOf(value: ValueReading): Box {
+  const first = value.tokens[0]!.box;
+  const last = value.tokens[value.tokens.length - 1]!.box;
+  return { left: first.left, top: first.top, right: last.right, bottom: last.bottom };
+}
+
+function isAmount(
+  value: ValueReading,
+  cell: Cell,
+  row: PageRow,
+  isOwn: boolean,
+  hasColumns: boolean,
+  style: PrintStyle,
+): boolean {
+  const text = value.tokens.map((token) => token.text).join(' ');
+  const isLast = value.tokens.includes(cell.tokens[cell.tokens.length - 1]!);
+  const money = parseMoney(text, style.decimalMark);
+  if (money?.currency !== undefined || /\d[.,]\d/.test(text)) {
+    if (isOwn) return true;
+    // Glued to a long description, or among other numbers of a crowded row.
+    return hasColumns ? isLast || cell.tokens[0] === value.tokens[0] : true;
+  }
+  // A whole number counts only at the end of the row, in a cell of its own: elsewhere it is a reference.
+  return (
+    isOwn &&
+    /^[-−+]?\s?\d{1,6}$|^\(\d{1,6}\)$/.test(text) &&
+    cell === row.cells[row.cells.length - 1] &&
+    row.cells.length > 1
+  );
+}
+
+function isSignOnly(word: Token): boolean {
+  return /^(?:[-−–+$€£=]|CR|DR|OD|[SHCD])$/i.test(word.text);
+}

@@ -1,0 +1,164 @@
+import { parseMoney, type Money } from '../normalize/money';
+import type { PageRow } from '../text/page-rows';
+import type { Token } from '../text/page-view';
+import type { ValueReading } from './read-value';
+import type { RowAmount } from './row-amounts';
+import type { PlacedDate } from './statement-period';
+import type { ColumnRole } from './statement-column-names';
+import type { Column } from './statement-rows';
+import type { Section } from './statement-sections';
+
+/** One line of a statement as printed; the sign may still be open. */
+export interface PrintedTransaction {
+  readonly date: PlacedDate;
+  readonly postDate?: PlacedDate;
+  description: Token[];
+  readonly amount: ValueReading;
+  /** 1 in, -1 out (or charged and credited on a card), 0 where print does not say. */
+  readonly sign: -1 | 0 | 1;
+  /** What tells the sign: the amount itself, its column, the heading above it, or nothing. */
+  readonly told: 'mark' | 'column' | 'section' | 'nothing';
+  readonly balance?: ValueReading;
+  readonly checkNumber?: Token;
+}
+
+/** The dated beginning of a transaction: everything but its amounts. */
+export interface TransactionStart {
+  readonly date: PlacedDate;
+  readonly postDate?: PlacedDate;
+  readonly description: readonly Token[];
+  readonly checkNumber?: Token;
+}
+
+/** A date opens a row when at most a bullet, or what the columns before the date hold, stands before it. */
+export function isRowStart(date: PlacedDate, row: PageRow, columns: readonly Column[]): boolean {
+  const at = row.tokens.indexOf(date.tokens[0]!);
+  if (at === 0 || (at === 1 && !/\p{L}/u.test(row.tokens[0]!.text))) return true;
+  const column = columns.find(({ role }) => role === 'date' || role === 'post_date');
+  if (!column || at > 2) return false;
+  const before = columns.filter(({ right }) => right <= column.left + 0.005);
+  return (
+    before.length > 0 && before.every(({ role }) => role === 'reference' || role === 'check_number')
+  );
+}
+
+/** Date, text and check number of a row whose amounts are known. */
+export function readStart(
+  row: PageRow,
+  dates: readonly PlacedDate[],
+  amounts: readonly RowAmount[],
+  columns: readonly Column[],
+): TransactionStart {
+  const date = dates[0]!;
+  const second = dates[1];
+  const dateColumns = columns.filter(({ role }) => role === 'date' || role === 'post_date');
+  // Under a head with one date column a second date begins the description.
+  const isPost =
+    second !== undefined &&
+    dateColumns.length !== 1 &&
+    row.tokens.indexOf(second.tokens[0]!) ===
+      row.tokens.indexOf(date.tokens[0]!) + date.tokens.length;
+  const used = new Set<Token>([
+    ...dates.slice(0, isPost ? 2 : 1).flatMap((entry) => entry.tokens),
+    ...amounts.flatMap(({ value }) => value.tokens),
+  ]);
+  return {
+    date,
+    ...(isPost ? { postDate: second } : {}),
+    ...readWords(
+      row.tokens.filter((token) => !used.has(token)),
+      columns,
+    ),
+  };
+}
+
+/** Text and check number among the words of a row that are neither dates nor amounts. */
+export function readWords(
+  words: readonly Token[],
+  columns: readonly Column[],
+): { readonly description: Token[]; readonly checkNumber?: Token } {
+  const checkNumber = words.find(
+    (word) => /^[*#]?\d{2,8}[*]?$/.test(word.text) && isInColumn(word, 'check_number', columns),
+  );
+  const description = words.filter(
+    (word) =>
+      word !== checkNumber &&
+      /[\p{L}\d&#*]/u.test(word.text) &&
+      !(/\d/.test(word.text) && isInColumn(word, 'reference', columns)),
+  );
+  // Dashes and the like between words belong to them; at the ends they are rules or empty cells.
+  const first = words.indexOf(description[0]!);
+  const last = words.indexOf(description[description.length - 1]!);
+  const inner = words.filter(
+    (word, index) =>
+      description.includes(word) ||
+      (index > first && index < last && word !== checkNumber && !/[\p{L}\d$]/u.test(word.text)),
+  );
+  return { description: inner, ...(checkNumber ? { checkNumber } : {}) };
+}
+
+/** True when a word begins in a text column: between its left edge and that of the next column. */
+function isInColumn(word: Token, role: ColumnRole, columns: readonly Column[]): boolean {
+  const height = word.box.bottom - word.box.top;
+  const middle = (word.box.left + word.box.right) / 2;
+  return columns.some((column) => {
+    if (column.role !== role) return false;
+    const next = columns
+      .filter((other) => other.left >= column.right)
+      .reduce((least, other) => Math.min(least, other.left), Number.POSITIVE_INFINITY);
+    return (
+      middle > column.left - height && middle < Math.max(column.right + height, next - 0.6 * height)
+    );
+  });
+}
+
+/** The amount of a row with its direction, and its running balance; `undefined` where only a balance is printed. */
+export function readAmounts(
+  amounts: readonly RowAmount[],
+  columns: readonly Column[],
+  section: Section,
+  isCard: boolean,
+): Pick<PrintedTransaction, 'amount' | 'sign' | 'told' | 'balance'> | undefined {
+  const balanceAt = findBalance(amounts, columns);
+  const others = amounts.filter((_, index) => index !== balanceAt);
+  const amount = others[others.length - 1];
+  if (!amount) return undefined;
+  const balance = balanceAt === undefined ? undefined : amounts[balanceAt]?.value;
+  return {
+    amount: amount.value,
+    ...directionOf(amount, section, isCard),
+    ...(balance ? { balance } : {}),
+  };
+}
+
+/** The running balance: the number in the balance column, or the last of several where no head tells. */
+function findBalance(
+  amounts: readonly RowAmount[],
+  columns: readonly Column[],
+): number | undefined {
+  const named = amounts.findIndex(({ column }) => column?.role === 'balance');
+  if (named >= 0) return named;
+  return columns.length === 0 && amounts.length >= 2 ? amounts.length - 1 : undefined;
+}
+
+/** On a card the counting is the other way round: what is charged is 1, what is credited -1. */
+function directionOf(
+  { value, column }: RowAmount,
+  section: Section,
+  isCard: boolean,
+): Pick<PrintedTransaction, 'sign' | 'told'> {
+  const [into, out] = isCard ? ([-1, 1] as const) : ([1, -1] as const);
+  const mark = markOf(value);
+  if (mark !== undefined) {
+    const sign = { minus: -1, plus: 1, credit: into, debit: out } as const;
+    return { sign: sign[mark], told: 'mark' };
+  }
+  if (column?.role === 'debit') return { sign: out, told: 'column' };
+  if (column?.role === 'credit') return { sign: into, told: 'column' };
+  return { sign: section.sign, told: section.sign === 0 ? 'nothing' : 'section' };
+}
+
+function markOf(value: ValueReading): Money['sign'] {
+  const text = value.tokens.map((token) => token.text).join(' ');
+  return parseMoney(text)?.sign ?? (/^[(−-]|[)−-]$/.test(text) ? 'minus' : undefined);
+}
