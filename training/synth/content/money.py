@@ -47,7 +47,7 @@ def grouped(cents: int, group: str = ",", point: str = ".", indian: bool = False
 
 @dataclass(slots=True)
 class MoneyStyle:
-    """How one document prints money. ``negative`` is "-", "()", "trail", "CR" or "unicode"."""
+    """How one document prints money. ``negative`` is "-", "()", "trail", "CR", "DR" or "unicode"."""
 
     group: str = ","
     point: str = "."
@@ -69,8 +69,8 @@ class MoneyStyle:
             return f"({text})"
         if self.negative == "trail":
             return f"{text}-"
-        if self.negative == "CR":
-            return f"{text} CR"
+        if self.negative in ("CR", "DR"):
+            return f"{text} {self.negative}"
         return f"{'−' if self.negative == 'unicode' else '-'}{text}"
 
 

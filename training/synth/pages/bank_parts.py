@@ -34,7 +34,11 @@ def open_statement(ctx: Context, count: int) -> tuple[Canvas, Look, Account, str
     a = bank_account(ctx.rng, ctx.split, count, business)
     ctx.consistent = a.consistent
     ctx.meta["business"] = business
-    return c, Look.sample(ctx), a, companies.bank(ctx.rng, ctx.split)
+    look = Look.sample(ctx)
+    # Beside an account `CR` marks money in; only a card prints it on what lowers the balance.
+    if look.money.negative == "CR":
+        look.money.negative = "DR"
+    return c, look, a, companies.bank(ctx.rng, ctx.split)
 
 
 def print_period(

@@ -204,6 +204,9 @@ def combined(ctx: Context) -> Canvas:
     rng = ctx.rng
     c, look, a, bank = open_statement(ctx, rng.randint(3, 10))
     b = bank_account(rng, ctx.split, rng.randint(2, 6))
+    # Both accounts are of the period printed above them.
+    for move in b.moves:
+        move.date = min(a.start + (move.date - b.start), a.end)
     m = rng.uniform(30, 50)
     w = c.width - 2 * m
     masthead(ctx, c, look, bank, "bank_name", m, m + 16, rng.uniform(12, 18))
