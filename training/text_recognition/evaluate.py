@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import numpy as np
+
+    from training.text_recognition.sources import Alphabet
 
 
 def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
@@ -27,6 +30,7 @@ def parse_args(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--per-file", type=int, default=60, help="lines taken of each PDF")
     parser.add_argument("--lines", help="folder of line images with .gt.txt beside them")
     parser.add_argument("--errors", type=int, default=0, help="print so many wrong lines of each set")
+    parser.add_argument("--upside-down", action="store_true", help="also score the class that says so, on printed Latin lines")
     parser.add_argument("--tesseract", action="store_true", help="also read the same crops with tesseract")
     parser.add_argument("--out", help="write the numbers as JSON")
     return parser.parse_args(argv)
@@ -85,19 +89,47 @@ def report(name: str, truths: Sequence[str], readings: Sequence[str], errors: in
             "digitLinesExact": round(numbers.exact, 4), "lines": full.lines, "characters": full.characters}
 
 
-def onnx_reader(folder: Path) -> tuple[Callable[[Sequence[np.ndarray]], list[str]], str]:
-    """A function from crops to texts for a model folder, and the name of its line source."""
+@dataclass(frozen=True)
+class Reader:
+    """An exported recogniser: classes of crops, its alphabet, and the name of its line source."""
+
+    classes: Callable[[Sequence[np.ndarray]], list[list[int]]]
+    letters: Alphabet
+    source: str
+
+    def texts(self, crops: Sequence[np.ndarray]) -> list[str]:
+        """Texts of crops; an upside-down line reads as the empty string."""
+        return [self.letters.decode(classes) for classes in self.classes(crops)]
+
+
+def turned_report(name: str, reader: Reader, crops: Sequence[np.ndarray], truths: Sequence[str]) -> dict[str, Any]:
+    """How often the class "upside down" is given to lines on their head, and to upright ones."""
+    import numpy as np
+
+    from training.synth.lines import has_an_up_side
+
+    telling = [crop for crop, truth in zip(crops, truths, strict=True) if has_an_up_side(truth)]
+    flag = reader.letters.upside_down
+    hits = sum(flag in classes for classes in reader.classes([np.ascontiguousarray(crop[::-1, ::-1]) for crop in telling]))
+    false = sum(flag in classes for classes in reader.classes(crops))
+    found, wrong = hits / max(1, len(telling)), false / max(1, len(crops))
+    print(f"{name}: upside down found {found:.1%} of {len(telling)} lines that have an up side, upright lines flagged {wrong:.1%}")
+    return {"found": round(found, 4), "falseAlarms": round(wrong, 4), "lines": len(telling)}
+
+
+def onnx_reader(folder: Path) -> Reader:
+    """The exported recogniser of a model folder."""
     import json
 
     from training.common.export_onnx import session
-    from training.text_recognition.scoring import read_lines
+    from training.text_recognition.scoring import read_classes
     from training.text_recognition.sources import Alphabet
 
     manifest = json.loads((folder / "manifest.json").read_text())
     run = session(folder / manifest["files"][0]["path"])
     letters = Alphabet(tuple(manifest["charset"]))
     source = "micr" if manifest["task"] == "micr-recognition" else "latin"
-    return lambda crops: read_lines(lambda x: run.run(None, {"image": x})[0], crops, letters), source
+    return Reader(lambda crops: read_classes(lambda x: run.run(None, {"image": x})[0], crops), letters, source)
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -106,10 +138,10 @@ def main(argv: list[str] | None = None) -> None:
 
     from training.text_recognition.scoring import held_out_lines
 
-    read, source = onnx_reader(Path(args.model))
+    reader = onnx_reader(Path(args.model))
     sets: dict[str, tuple[Sequence[Any], Sequence[str]]] = {}
     for name in filter(None, args.sets.split(",")):
-        sets[name] = held_out_lines(source, name, args.count)
+        sets[name] = held_out_lines(reader.source, name, args.count)
     if args.pdf:
         from training.text_recognition.pdf_lines import collect
 
@@ -122,7 +154,9 @@ def main(argv: list[str] | None = None) -> None:
         sets["lines"] = line_images(Path(args.lines))
     results = {}
     for name, (crops, truths) in sets.items():
-        results[name] = report(name, truths, read(crops), args.errors)
+        results[name] = report(name, truths, reader.texts(crops), args.errors)
+        if args.upside_down:
+            results[name]["upsideDown"] = turned_report(name, reader, crops, truths)
         if args.tesseract:
             results[f"{name}-tesseract"] = report(f"{name} tesseract", truths, tesseract(crops), args.errors)
     if args.out:

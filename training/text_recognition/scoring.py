@@ -49,21 +49,24 @@ def score(pairs: Sequence[tuple[str, str]]) -> Score:
     return Score(errors / max(1, characters), sum(t == r for t, r in pairs) / max(1, len(pairs)), characters, len(pairs))
 
 
-def read_lines(run: Callable[[np.ndarray], np.ndarray], crops: Sequence[np.ndarray], letters: Alphabet,
-               bucket: int = 64, batch: int = 16) -> list[str]:
-    """Texts of crops (32, columns); `run` maps (N, 1, 32, W) float32 to logits (N, T, C).
-
-    An upside-down line reads as the empty string.
-    """
-    texts = [""] * len(crops)
+def read_classes(run: Callable[[np.ndarray], np.ndarray], crops: Sequence[np.ndarray],
+                 bucket: int = 64, batch: int = 16) -> list[list[int]]:
+    """Collapsed classes of crops (32, columns); `run` maps (N, 1, 32, W) float32 to logits (N, T, C)."""
+    found: list[list[int]] = [[] for _ in crops]
     order = sorted(range(len(crops)), key=lambda i: crops[i].shape[1])
     for at in range(0, len(order), batch):
         group = order[at : at + batch]
         width = -(-max(padded_width(crops[i].shape[1]) for i in group) // bucket) * bucket
         logits = run(np.stack([normalise_line(crops[i], width) for i in group])[:, None])
         for i, path in zip(group, logits.argmax(axis=2), strict=True):
-            texts[i] = letters.decode(collapse(path))
-    return texts
+            found[i] = collapse(path)
+    return found
+
+
+def read_lines(run: Callable[[np.ndarray], np.ndarray], crops: Sequence[np.ndarray], letters: Alphabet,
+               bucket: int = 64, batch: int = 16) -> list[str]:
+    """Texts of crops, see `read_classes`. An upside-down line reads as the empty string."""
+    return [letters.decode(classes) for classes in read_classes(run, crops, bucket, batch)]
 
 
 def torch_runner(model: torch.nn.Module) -> Callable[[np.ndarray], np.ndarray]:
