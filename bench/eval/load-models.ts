@@ -13,6 +13,8 @@ import { readSignature } from '../../src/runtime/ort/read-signature';
 export interface ModelChoice {
   readonly detector?: string | undefined;
   readonly recognizer?: string | undefined;
+  readonly classifier?: string | undefined;
+  readonly textType?: string | undefined;
   readonly dictionary?: string | undefined;
   /** Line height of a foreign recogniser whose file leaves it open. */
   readonly height?: number | undefined;
@@ -36,7 +38,9 @@ export async function loadModels(root: string, choice: ModelChoice): Promise<Rea
   const detector = await load('text-detection', choice.detector);
   const recognizer = await load('text-recognition', choice.recognizer);
   if (!detector || !recognizer) throw new Error('No detector or recogniser: name them');
-  return { classifier: await load('page-classification', undefined), detector, recognizer };
+  const classifier = await load('page-classification', choice.classifier);
+  const textType = await load('text-type', choice.textType);
+  return { classifier, textType, detector, recognizer };
 }
 
 async function loadOwn(file: string): Promise<ReadyModel> {

@@ -10,10 +10,12 @@ import { degrade } from './degrade';
 import { loadModels } from './load-models';
 import { addCounts, comparePage, emptyCounts, scoresOf, type PageResult } from './metrics';
 import { printMisses, printTable } from './report';
-import { measureTypes, printTypes } from './type-confusion';
+import { measureTypes } from './type-confusion';
+import { printTypes } from './type-report';
 
 const USAGE = `npm run eval -- DIR [--dpi 150] [--degrade] [--pages 2] [--match TEXT] [--json FILE] [--misses] [--types]
-  [--detector MANIFEST|ONNX] [--recognizer MANIFEST|ONNX --dict FILE --height 32]`;
+  [--detector MANIFEST|ONNX] [--recognizer MANIFEST|ONNX --dict FILE --height 32]
+  [--classifier MANIFEST] [--text-type MANIFEST]`;
 
 /**
  * Without `--types`: renders the PDFs of a folder whose text layers can be trusted, reads the pixels and compares with the layers.
@@ -34,6 +36,8 @@ export async function main(args: readonly string[]): Promise<number> {
       types: { type: 'boolean', default: false },
       detector: { type: 'string' },
       recognizer: { type: 'string' },
+      classifier: { type: 'string' },
+      'text-type': { type: 'string' },
       dict: { type: 'string' },
       height: { type: 'string' },
     },
@@ -46,6 +50,8 @@ export async function main(args: readonly string[]): Promise<number> {
   const models = await loadModels(process.cwd(), {
     detector: values.detector,
     recognizer: values.recognizer,
+    classifier: values.classifier,
+    textType: values['text-type'],
     dictionary: values.dict,
     height: values.height ? Number(values.height) : undefined,
   });

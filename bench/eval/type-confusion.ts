@@ -7,16 +7,22 @@ import { classifyPage } from '../../src/core/page-classification/classifier';
 import { PAGE_TYPES, type PageType, type TypeScores } from '../../src/core/page-types';
 import { toGrey } from '../../src/core/raster-image';
 import { readPageImage, type ReadingModels } from '../../src/core/reading/read-page';
+import { classifyText, printedLines } from '../../src/core/text-type/classify-text';
 import { understandPages } from '../../src/core/understand/understand';
 import { openSource } from '../../src/runtime/node/open-file';
 
-/** One labelled page with what the text decided and what the layout net alone says. */
+/** One labelled page with the joint decision and what each net alone says. */
 export interface TypeResult {
   readonly file: string;
   readonly page: number;
   readonly expected: PageType;
   readonly found: PageType;
+  /** Of the joint decision, 0 to 1. */
+  readonly confidence: number;
+  /** Degrees that the reader turned the page by. */
+  readonly rotation: number;
   readonly layout: PageType | undefined;
+  readonly words: PageType | undefined;
 }
 
 interface Label {
@@ -52,8 +58,16 @@ export async function measureTypes(
     if (!file.includes(match)) continue;
     const read = await readLabelled(path.join(folder, file), page, models);
     const [document] = understandPages([{ ...read, index: 0 }], { fileName: path.basename(file) });
-    const layout = read.layoutScores && likeliest(read.layoutScores);
-    results.push({ file, page, expected: type, found: document!.type, layout });
+    results.push({
+      file,
+      page,
+      expected: type,
+      found: document!.type,
+      confidence: document!.confidence,
+      rotation: read.rotation,
+      layout: likeliest(read.layoutScores),
+      words: likeliest(read.textScores),
+    });
   }
   return results;
 }
@@ -67,31 +81,21 @@ async function readLabelled(file: string, index: number, models: ReadingModels):
       return combineReadings(page, await readPageImage(image, models, { pageIndex: index }));
     }
     const exact = readPageFromTextLayer(page);
-    const { classifier } = models;
-    if (!classifier) return exact;
-    const { scores } = await classifyPage(image, classifier.session, classifier.manifest);
-    return { ...exact, layoutScores: scores };
+    const { classifier, textType } = models;
+    const looks =
+      classifier && (await classifyPage(image, classifier.session, classifier.manifest));
+    const textScores =
+      textType && (await classifyText(printedLines(exact), textType.session, textType.manifest));
+    return {
+      ...exact,
+      ...(looks && { layoutScores: looks.scores }),
+      ...(textScores && { textScores }),
+    };
   } finally {
     await source.close();
   }
 }
 
-function likeliest(scores: TypeScores): PageType {
-  return PAGE_TYPES.reduce((best, type) => (scores[type] > scores[best] ? type : best));
-}
-
-/** Prints what was taken for what, and the share that is right. */
-export function printTypes(results: readonly TypeResult[]): void {
-  const share = (right: number, all: number) =>
-    all === 0 ? 'not run' : `${right} of ${all} (${((100 * right) / all).toFixed(1)} %)`;
-  for (const { file, page, expected, found, layout } of results) {
-    if (found === expected && (layout ?? expected) === expected) continue;
-    console.log(`${expected} -> ${found}, layout alone ${layout ?? '-'}: ${file} ${page + 1}`);
-  }
-  const right = results.filter(({ found, expected }) => found === expected).length;
-  const seen = results.filter(({ layout }) => layout !== undefined);
-  const byLayout = seen.filter(({ layout, expected }) => layout === expected).length;
-  console.log(
-    `type: ${share(right, results.length)}; layout net alone: ${share(byLayout, seen.length)}`,
-  );
+function likeliest(scores: TypeScores | undefined): PageType | undefined {
+  return scores && PAGE_TYPES.reduce((best, type) => (scores[type] > scores[best] ? type : best));
 }

@@ -3,6 +3,7 @@ import { isCancelled } from '../core/errors';
 import { combineReadings, needsRecognition } from '../core/intake/combine-reading';
 import type { DocumentSource, SourcePage } from '../core/intake/source';
 import { readPageFromTextLayer } from '../core/intake/text-layer-page';
+import { printedLines } from '../core/text-type/classify-text';
 import type { RgbaImage } from '../core/raster-image';
 import type { DocumentEngineApi, PageImage } from '../protocol/engine-api';
 
@@ -44,7 +45,9 @@ export async function readPreparedPage(
   if (needsRecognition(page)) return combineReadings(page, await engine.readPage(request));
   const exact = readPageFromTextLayer(page);
   try {
-    return { ...exact, layoutScores: (await engine.classifyPage(request)).scores };
+    const text = printedLines(exact);
+    const { scores: layoutScores, textScores } = await engine.classifyPage({ ...request, text });
+    return { ...exact, layoutScores, ...(textScores && { textScores }) };
   } catch (error) {
     // The text alone tells most types: a page is not lost because the net could not be had.
     if (isCancelled(error)) throw error;

@@ -3,6 +3,7 @@ import { ModelRunError, WeightsError } from '../core/errors';
 import { combineReadings, needsRecognition } from '../core/intake/combine-reading';
 import type { SourcePage } from '../core/intake/source';
 import { readPageFromTextLayer } from '../core/intake/text-layer-page';
+import { printedLines } from '../core/text-type/classify-text';
 import type { Stage } from '../protocol/engine-api';
 import type { EngineClient, PageCall } from './engine-client';
 import type { ClientSource } from './source-client';
@@ -50,9 +51,11 @@ async function readExact(
   call: PageCall,
 ): Promise<ReadPage> {
   const exact = readPageFromTextLayer(page);
-  const looks = await engine.classifyPage(call).catch(readerFault);
+  const text = printedLines(exact);
+  const looks = await engine.classifyPage({ ...call, text }).catch(readerFault);
   if (looks instanceof Error) return withWarning(exact, looks);
-  return { ...exact, layoutScores: looks.scores };
+  const { scores: layoutScores, textScores } = looks;
+  return { ...exact, layoutScores, ...(textScores && { textScores }) };
 }
 
 /** A fault of the models, which exact text can do without. @throws every other error. */

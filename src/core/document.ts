@@ -64,6 +64,8 @@ export interface ReadPage {
   readonly rules: readonly Rule[];
   /** What the layout net alone says of the page; absent when it did not run. */
   readonly layoutScores?: TypeScores;
+  /** What the text net alone says of the page's words; absent when it did not run. */
+  readonly textScores?: TypeScores;
   readonly warnings: readonly PageWarning[];
 }
 

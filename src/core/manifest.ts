@@ -5,6 +5,7 @@ export const MODEL_TASKS = [
   'text-detection',
   'text-recognition',
   'micr-recognition',
+  'text-type',
 ] as const;
 export type ModelTask = (typeof MODEL_TASKS)[number];
 

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from training.common.resize import fit_size, normalise, resize_grey
+from training.page_classification.printing import reprinted
 from training.synth.camera_roll import Frame, Roll
 from training.synth.page import PAGE_TYPES
 
@@ -49,12 +50,13 @@ def turned(grey: np.ndarray, orientation: int) -> np.ndarray:
 
 
 class Album:
-    """The frames of a roll, small, in memory."""
+    """The frames of a roll, small, in memory; `centres` (n, 2) of each one's lines, in its pixels."""
 
     def __init__(self, roll: Roll, side: int) -> None:
         self.roll = roll
         self.long_side = int(side * KEPT_SCALE)
         self.pictures: list[np.ndarray] = []
+        self.centres: list[np.ndarray] = []
         self.refresh()
 
     def refresh(self) -> None:
@@ -62,13 +64,14 @@ class Album:
         self.roll.refresh()
         for frame in self.roll.frames[len(self.pictures) :]:
             half = cv2.imread(str(frame.path), cv2.IMREAD_REDUCED_GRAYSCALE_2)
-            width, height, _ = fit_size(half.shape[1], half.shape[0], self.long_side)
+            width, height, scale = fit_size(half.shape[1], half.shape[0], self.long_side)
             self.pictures.append(resize_grey(half, width, height))
+            self.centres.append(frame.quads.mean(axis=1) * scale / 2)
 
 
 def view(picture: np.ndarray, orientation: int, rng: np.random.Generator, settings: ViewSettings) -> np.ndarray:
     """A training view: turned, and most often moved, resized and re-exposed a little."""
-    image = _covered(np.ascontiguousarray(turned(picture, orientation)), rng)
+    image = reprinted(_covered(np.ascontiguousarray(turned(picture, orientation)), rng), rng)
     side = settings.side
     if rng.random() < 0.25:
         return letterbox(image, side)
@@ -99,11 +102,17 @@ def _covered(image: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     return image
 
 
-def _part(picture: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """A random window of a page, 45 to 85 % of each side."""
-    size = (rng.uniform(0.45, 0.85, 2) * picture.shape).astype(int)
-    top, left = (rng.uniform(0, 1, 2) * (picture.shape - size)).astype(int)
-    return picture[top : top + size[0], left : left + size[1]]
+def _part(picture: np.ndarray, centres: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, int]:
+    """A window of a page around one of its lines, from a slip's shape to a strip's, and how many lines
+    it shows."""
+    height, width = picture.shape
+    size = (np.array([height, width]) * rng.uniform([0.25, 0.25], [0.9, 0.9])).astype(int)
+    middle = centres[rng.integers(len(centres)), ::-1] if len(centres) else size / 2
+    corner = middle - size * rng.uniform(0.1, 0.9, 2)
+    top, left = np.clip(corner, 0, np.array([height, width]) - size).astype(int)
+    window = picture[top : top + size[0], left : left + size[1]]
+    inside = (centres - [left, top] >= 0) & (centres - [left, top] < size[::-1])
+    return window, int(inside.all(axis=1).sum())
 
 
 @dataclass(frozen=True)
@@ -127,12 +136,12 @@ def batch(album: Album, seed: int, step: int, count: int, settings: ViewSettings
         index = int(rng.integers(len(album.pictures)))
         frame: Frame = album.roll.frames[index]
         orientation = 0 if rng.random() < settings.upright else int(rng.integers(4))
-        picture, kind = album.pictures[index], PAGE_TYPES.index(frame.type)
+        picture, kind, lines = album.pictures[index], PAGE_TYPES.index(frame.type), len(frame.quads)
         if rng.random() < settings.parts:
-            picture, kind = _part(picture, rng), -1
+            (picture, lines), kind = _part(picture, album.centres[index], rng), -1
         images.append(normalise(view(picture, orientation, rng, settings)))
         types.append(kind)
-        orientations.append(orientation if len(frame.quads) >= MIN_LINES else -1)
+        orientations.append(orientation if lines >= MIN_LINES else -1)
     stacked = torch.from_numpy(np.stack(images))[:, None]
     return Views(
         stacked.contiguous(memory_format=torch.channels_last),

@@ -46,7 +46,7 @@ def test_it_learns(roll: Roll, tmp_path: Path) -> None:
     loop = small_loop(roll, tmp_path)
     totals = [loop.train_step()["total"] for _ in range(60)]
     assert np.isfinite(totals).all()
-    assert np.mean(totals[-8:]) < 0.75 * np.mean(totals[:8])
+    assert np.mean(totals[-8:]) < 0.85 * np.mean(totals[:8])
 
 
 def test_resuming_goes_on_exactly(roll: Roll, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import { resizeGrey } from '../preprocess/resize';
 import type { GreyImage, Rotation } from '../raster-image';
 import { argMax, softmax } from '../softmax';
 import { requireOutput } from '../tensor';
+import { classLabels } from './class-labels';
 
 /** What the layout net alone says of a page. */
 export interface PageClassification {
@@ -59,16 +60,6 @@ function centredOn(image: GreyImage, size: number): [GreyImage, Window] {
   const height = Math.max(1, Math.round(image.height * scale));
   const [x, y] = [-((size - width) >> 1), -((size - height) >> 1)];
   return [resizeGrey(image, width, height), { x, y, width: size, height: size }];
-}
-
-/** The manifest's labels, in the net's own order. */
-function classLabels(manifest: ModelManifest): readonly PageType[] {
-  const labels = manifest.labels ?? PAGE_TYPES;
-  const known = new Set<string>(labels);
-  if (labels.length !== PAGE_TYPES.length || !PAGE_TYPES.every((type) => known.has(type))) {
-    throw new ModelRunError('bad_manifest', `'${manifest.name}' does not name the page types`);
-  }
-  return labels as readonly PageType[];
 }
 
 function inputSize(manifest: ModelManifest): number {

@@ -8,6 +8,9 @@ a cell border are never joined into one line.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -18,6 +21,18 @@ from training.synth.pages.printing import Ink, print_text
 
 Color = tuple[int, int, int]
 BLACK: Color = (0, 0, 0)
+
+_printing: ContextVar[bool] = ContextVar("printing", default=True)
+
+
+@contextmanager
+def without_ink() -> Iterator[None]:
+    """Inside, canvases lay text out and record it but do not print it: where only the truth is wanted."""
+    before = _printing.set(False)
+    try:
+        yield
+    finally:
+        _printing.reset(before)
 
 
 @dataclass(slots=True)
@@ -87,7 +102,8 @@ class Canvas:
             return x
         left = x * scale - (advance if anchor == "r" else advance / 2 if anchor == "c" else 0)
         base = y * scale
-        print_text(self.image, self.draw, left, base, text, face, offsets, color, ink)
+        if _printing.get():
+            print_text(self.image, self.draw, left, base, text, face, offsets, color, ink)
         top, bottom = base - face.rise, base + face.drop
         start = 0
         for token in text.split(" "):
