@@ -10,6 +10,8 @@ export interface AddressBlock {
   /** Lines before the address begins; a company and a person may both be named. */
   readonly name: readonly Token[];
   readonly address: readonly Token[];
+  /** Name and address, top to bottom. */
+  readonly lines: readonly Cell[];
   readonly box: Box;
 }
 
@@ -33,6 +35,7 @@ export function addressBlocks(view: PageView): AddressBlock[] {
     blocks.push({
       name: named.flatMap((line) => line.tokens),
       address: lines.slice(from).flatMap((line) => line.tokens),
+      lines,
       box: unionBox(lines.map((line) => line.box))!,
     });
   }

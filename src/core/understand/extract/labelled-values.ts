@@ -2,7 +2,7 @@ import type { ValueKind } from '../schemas/form-schema';
 import { pageRows, type Cell, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
-import { isItemHead } from './line-items';
+import { isItemHead } from './line-item-columns';
 import { headerColumns } from './statement-rows';
 import { findLabels, type LabelHit } from './find-labels';
 import { readValue, valuesInRow, type PrintStyle, type ValueReading } from './read-value';
@@ -18,6 +18,8 @@ export interface LabelledSpec {
   readonly trust?: number;
   /** The value must match this as printed without spaces around it. */
   readonly pattern?: RegExp;
+  /** What else these labels may stand for, where no value of the first kind is found. */
+  readonly otherwise?: LabelledSpec;
   /** Bare whole numbers are no value: amounts of a document that prints decimals. */
   readonly isMarked?: boolean;
   /** Keep a leading part of what follows the label: up to a wide gap. */
@@ -54,11 +56,10 @@ export function labelledValues(
     const labelTokens = new Set(leading.flatMap((hit) => hit.tokens));
     for (const hit of leading.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)) {
       order += 1;
-      const spec = hit.target;
-      const beside = besideLabel(view, hit, labelTokens, style);
-      const found = beside ?? belowLabel(view, hit, labelTokens, style);
-      if (!found) continue;
-      const place = beside ? 0.97 : 0.86;
+      const seen =
+        valueOf(view, hit, labelTokens, style) ?? otherValue(view, hit, labelTokens, style);
+      if (!seen) continue;
+      const { spec, found, place } = seen;
       if (place * found.certainty * (spec.trust ?? 1) < LEAST_CERTAINTY) continue;
       const score =
         place * hit.similarity * found.certainty * (spec.trust ?? 1) +
@@ -73,6 +74,34 @@ export function labelledValues(
     }
   }
   return bestOffers(offers, taken);
+}
+
+interface SeenValue {
+  readonly spec: LabelledSpec;
+  readonly found: ValueReading;
+  /** What the place beside or below the label is worth. */
+  readonly place: number;
+}
+
+function valueOf(
+  view: PageView,
+  hit: LabelHit<LabelledSpec>,
+  labels: ReadonlySet<Token>,
+  style: PrintStyle,
+): SeenValue | undefined {
+  const beside = besideLabel(view, hit, labels, style);
+  const found = beside ?? belowLabel(view, hit, labels, style);
+  return found && { spec: hit.target, found, place: beside ? 0.97 : 0.86 };
+}
+
+function otherValue(
+  view: PageView,
+  hit: LabelHit<LabelledSpec>,
+  labels: ReadonlySet<Token>,
+  style: PrintStyle,
+): SeenValue | undefined {
+  const other = hit.target.otherwise;
+  return other && valueOf(view, { ...hit, target: other }, labels, style);
 }
 
 /** Of several money labels in one cell the first says what it is: `Total incl. VAT` is a total. */
@@ -144,7 +173,8 @@ function besideLabel(
   if (glued) return glued;
   const after: Token[] = [];
   for (const token of row.tokens.slice(last + 1)) {
-    if (labels.has(token)) break;
+    // Words of a whole text may be labels elsewhere: `30 days net`.
+    if (labels.has(token) && !(spec.isWhole && after.length > 0)) break;
     after.push(token);
   }
   if (after.length === 0) after.push(...slantedRest(view, hit, row, labels));
@@ -294,5 +324,7 @@ const BARE_CERTAINTY = 0.62;
 
 function fits(reading: ValueReading, spec: LabelledSpec): boolean {
   if (spec.isMarked && reading.certainty === BARE_CERTAINTY) return false;
+  // No sum has three decimals; a date's day and year may look like such a number.
+  if (spec.isMarked && /\.\d{3,}$/.test(String(reading.value))) return false;
   return !spec.pattern || (typeof reading.value === 'string' && spec.pattern.test(reading.value));
 }

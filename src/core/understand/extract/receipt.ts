@@ -6,10 +6,11 @@ import type { PrintStyle } from './read-value';
 import { folioItems } from './receipt-folio';
 import { fuelItem } from './receipt-fuel';
 import { receiptItems } from './receipt-items';
-import { RECEIPT_SPECS } from './receipt-labels';
+import { RECEIPT_SUM_SPECS } from './receipt-labels';
 import { merchantOf } from './receipt-merchant';
 import { momentOf } from './receipt-moment';
 import { paymentOf } from './receipt-payment';
+import { RECEIPT_PAYMENT_SPECS } from './receipt-payment-labels';
 import { settleTotals } from './settle-totals';
 import { currencyOf } from './trade-currency';
 import { tradeSpecs } from './trade-specs';
@@ -21,9 +22,12 @@ export function extractReceipt(views: readonly PageView[]): Extraction {
   const own = new Set(items.map((draft) => draft.path));
   const merchant = merchantOf(views);
   const taken = new Set(merchant.flatMap((draft) => draft.tokens));
-  const labelled = labelledValues(views, tradeSpecs(RECEIPT_SPECS, style), style, taken).filter(
-    (draft) => !own.has(draft.path),
-  );
+  const labelled = labelledValues(
+    views,
+    tradeSpecs([...RECEIPT_SUM_SPECS, ...RECEIPT_PAYMENT_SPECS], style),
+    style,
+    taken,
+  ).filter((draft) => !own.has(draft.path));
   return {
     drafts: [
       ...settleTotals(labelled, views, style),

@@ -1,192 +1,192 @@
-import { unionBox, type Box } from '../../geometry';
+import { foldText } from '../text/fold-text';
 import { pageRows, type Cell } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
-import { addressBlocks } from './address-blocks';
-import type { FieldDraft } from './field-draft';
-import { printedText } from './field-draft';
-import { isAddressLine } from './party';
+import { isPostalLine, isTownLine } from './address-lines';
+import { printedText, type FieldDraft } from './field-draft';
+import { headedParty, partyBlocks, type Party } from './trade-blocks';
+import { CONTACT_LINE, CUSTOMER_HEAD, SHIP_HEAD, VENDOR_HEAD } from './trade-heads';
 
-const VENDOR_HEADS =
-  /^(?:from|vendor|seller|sold by|supplier|verk[äa]ufer|lieferant|rechnungsersteller|vendeur|fournisseur|proveedor|emisor|venditore|fornitore|verkoper|remit to|bill from|payable to)\s*:?$/i;
-const CUSTOMER_HEADS =
-  /^(?:bill(?:ed)?\s*to|sold\s*to|invoice(?:d)?\s*to|customer|client|buyer|to|ship\s*to|attention|bill\s*to\s*:|k[äa]ufer(?:\/leistungsempf[äa]nger)?|kunde|rechnungsempf[äa]nger|empf[äa]nger|leistungsempf[äa]nger|client|factur[ée]\s*[àa]|destinataire|acheteur|cliente|facturar a|comprador|destinatario|klant|factuur aan|prepared for|issued to|for|recipient|billing address|bill to address)\s*:?$/i;
+/** A line this much higher than ordinary print is set as a name. */
+const TALL = 1.25;
+const NO_NAME =
+  /invoice|rechnung|gutschrift|facture|factura|fattura|factuur|fatura|receipt|statement|credit note|avoir|\bbill\b|date|page|seite|no\.|nr\.|copy|total|amount|:|#|^\d|\d{4,}|@|www\.|original|duplicate|thank/i;
+
+/** Who sells and who buys, with the lines each was read from. */
+export interface TradeParties {
+  readonly drafts: readonly FieldDraft[];
+  readonly customer: Party | undefined;
+}
 
 /** Who sells and who buys: blocks under their own heading, else the letter head and the addressee. */
-export function tradeParties(views: readonly PageView[]): FieldDraft[] {
+export function tradeParties(views: readonly PageView[]): TradeParties {
   const [view] = views;
-  if (!view) return [];
+  if (!view) return { drafts: [], customer: undefined };
   const cells = pageRows(view).flatMap((row) => row.cells);
-  const vendor = headedBlock(cells, VENDOR_HEADS);
-  const customer = headedBlock(cells, CUSTOMER_HEADS);
-  const used = new Set([...(vendor?.tokens ?? []), ...(customer?.tokens ?? [])]);
-  const blocks = addressBlocks(view)
-    .filter((block) => block.box.top < 0.55)
-    .map((block) => ({
-      name: block.name,
-      address: block.address,
-      tokens: [...block.name, ...block.address],
-    }))
-    .filter((block) => !block.tokens.some((token) => used.has(token)));
-  const letterHead =
-    vendor ?? (customer ? blocks[0] : firstOf(blocks)) ?? titleVendor(cells, used, view);
-  const addressee = customer ?? blocks.find((block) => block !== letterHead);
-  const drafts: FieldDraft[] = [];
-  add(drafts, 'vendor', letterHead, vendor ? 0.9 : 0.75);
-  add(drafts, 'customer', addressee, customer ? 0.9 : 0.7);
-  return drafts;
+  const vendor = headedParty(cells, VENDOR_HEAD)?.party;
+  const customer = headedParty(cells, CUSTOMER_HEAD)?.party;
+  const goods = headedParty(cells, SHIP_HEAD)?.party;
+  const used = new Set([vendor, customer, goods].flatMap((party) => party?.name ?? []));
+  const blocks = partyBlocks(view).filter(
+    (block) => !block.name.some((token) => used.has(token)) && block.name.length > 0,
+  );
+  const high = blocks.filter((block) => block.box.top < 0.5);
+  const sender = senderLine(cells);
+  const head = vendor ?? letterHead(high, blocks, customer, cells, view) ?? sender;
+  const buyer = customer ?? addressee(high, head, sender, view) ?? goods;
+  return {
+    drafts: [
+      ...drafts('vendor', completed(head, sender, blocks, cells, view, buyer), vendor ? 0.9 : 0.78),
+      ...drafts('customer', buyer, customer ? 0.9 : 0.75),
+    ],
+    customer: buyer,
+  };
 }
 
-interface Party {
-  readonly name: readonly Token[];
-  readonly address: readonly Token[];
-  readonly tokens: readonly Token[];
+/** The block that looks most like a letter head: its name is large, printed again, or has ways to reach it below. */
+function letterHead(
+  high: readonly Party[],
+  all: readonly Party[],
+  customer: Party | undefined,
+  cells: readonly Cell[],
+  view: PageView,
+): Party | undefined {
+  const ranked = high
+    .map((party) => ({ party, rank: headRank(party, cells, view) }))
+    .sort((a, b) => b.rank - a.rank || a.party.box.top - b.party.box.top);
+  const [best] = ranked;
+  if (best && (best.rank >= 1 || (high.length > 1 && !customer))) return best.party;
+  if (best && customer && best.rank > 0) return best.party;
+  const title = titleName(cells, view, customer);
+  // The address may stand at the foot, under the same name.
+  return title && (all.find((party) => isSameName(party.name, title.tokens)) ?? nameOnly(title));
 }
 
-/** Two address blocks without headings: the letter head stands first. */
-function firstOf(blocks: readonly Party[]): Party | undefined {
-  return blocks.length > 1 ? blocks[0] : undefined;
+function headRank(party: Party, cells: readonly Cell[], view: PageView): number {
+  const height = Math.max(...party.name.map((token) => token.box.bottom - token.box.top));
+  const isTall = height > TALL * view.lineHeight;
+  const hasContact = party.lines.some((line) => CONTACT_LINE.test(line.text));
+  const times = cells.filter((cell) => holdsName(cell, party.name)).length;
+  return (
+    (isTall ? 2 : 0) + (hasContact ? 1 : 0) + (times > 1 ? 1 : 0) + (party.box.top < 0.12 ? 0.5 : 0)
+  );
 }
 
-function add(drafts: FieldDraft[], prefix: string, party: Party | undefined, match: number): void {
-  if (!party) return;
-  if (party.name.length > 0)
-    drafts.push({
-      path: `${prefix}_name`,
-      value: printedText(party.name),
-      tokens: party.name,
-      match,
-    });
-  if (party.address.length > 0)
-    drafts.push({
-      path: `${prefix}_address`,
-      value: printedText(party.address),
-      tokens: party.address,
-      match,
-    });
+/** The other block of the upper half; alone it is the buyer's unless it is the letter head. */
+function addressee(
+  high: readonly Party[],
+  head: Party | undefined,
+  sender: Party | undefined,
+  view: PageView,
+): Party | undefined {
+  const own = [head, sender].flatMap((party) => (party ? [foldName(party.name)] : []));
+  const others = high.filter((block) => block !== head && !own.includes(foldName(block.name)));
+  return others.find((block) => block.box.left < 0.5 * view.aspect) ?? others[0];
 }
 
-/** Lines under (or right of) a heading such as `Bill to`. */
-function headedBlock(cells: readonly Cell[], heads: RegExp): Party | undefined {
-  for (const head of cells) {
-    if (!heads.test(head.text.trim()) || head.box.top > 0.6) continue;
-    const below = column(head.box, cells);
-    const beside = below.length > 0 ? [] : besideColumn(head.box, cells);
-    const lines = (below.length > 0 ? below : beside).slice(0, 7);
-    const labelled = lines.some((line) =>
-      /^(?:name|anschrift|address|nummer)\s*:$/i.test(line.text),
-    );
-    if (labelled) {
-      const party = labelledParty(head.box, cells);
-      if (party) return party;
-    }
-    if (lines.length === 0) continue;
-    return splitLines(lines);
+/** A party without an address may have it in the small line of the sender or at the foot of the page. */
+function completed(
+  head: Party | undefined,
+  sender: Party | undefined,
+  blocks: readonly Party[],
+  cells: readonly Cell[],
+  view: PageView,
+  buyer: Party | undefined,
+): Party | undefined {
+  if (!head) {
+    const title = titleName(cells, view, buyer);
+    return title && nameOnly(title);
+  }
+  if (head.address.length > 0) return head;
+  const other = [...blocks, ...(sender ? [sender] : [])].find(
+    (party) => party.address.length > 0 && isSameName(party.name, head.name),
+  );
+  return other ? { ...head, address: other.address } : head;
+}
+
+/** `Miller Ltd, 5 High Street, Leeds LS1 4AB` in one line: the sender above the window of a letter. */
+function senderLine(cells: readonly Cell[]): Party | undefined {
+  for (const cell of cells) {
+    if (cell.box.top > 0.45 || cell.tokens.length < 4) continue;
+    const parts = splitAtCommas(cell.tokens);
+    const [name] = parts;
+    const town = parts.findIndex((part, index) => index > 0 && isTownLine(textOf(part)));
+    if (!name || town < 1 || isPostalLine(textOf(name)) || !/\p{L}{2}/u.test(textOf(name)))
+      continue;
+    const address = parts.slice(1, town + 1).flat();
+    return { name, address, lines: [cell], box: cell.box };
   }
   return undefined;
 }
 
-/** `Name: … Anschrift: …` under the heading, values in a column of their own. */
-function labelledParty(head: Box, cells: readonly Cell[]): Party | undefined {
-  const valueRightOf = (label: RegExp): Cell | undefined => {
-    const cell = cells.find(
-      (candidate) => label.test(candidate.text.trim()) && candidate.box.top > head.top,
-    );
-    return (
-      cell &&
-      cells.find(
-        (other) =>
-          other.box.left > cell.box.right &&
-          Math.abs(other.box.top - cell.box.top) < 0.6 * (cell.box.bottom - cell.box.top),
-      )
-    );
-  };
-  const name = valueRightOf(/^name\s*:$/i);
-  if (!name) return undefined;
-  const address = valueRightOf(/^(?:anschrift|address)\s*:$/i);
-  const rest = address ? [address, ...column(address.box, cells).slice(0, 1)] : [];
-  return {
-    name: name.tokens,
-    address: rest.flatMap((cell) => cell.tokens),
-    tokens: [...name.tokens, ...rest.flatMap((cell) => cell.tokens)],
-  };
-}
-
-function splitLines(lines: readonly Cell[]): Party | undefined {
-  const kept: Cell[] = [];
-  for (const line of lines) {
-    if (/^(?:address|name|contact|attn|company)\s*:?$/i.test(line.text)) continue;
-    if (
-      /:\s*$|^(?:phone|tel|fax|email|e-mail|ust|vat|gln|kunden|customer id|id#)/i.test(line.text) ||
-      /@/.test(line.text)
-    )
-      break;
-    kept.push(line);
-  }
-  if (kept.length === 0) return undefined;
-  const start = kept.findIndex((line, index) => index > 0 && isAddressLine(line.text));
-  const name = start < 0 ? kept.slice(0, 1) : kept.slice(0, start);
-  const address = start < 0 ? kept.slice(1) : kept.slice(start);
-  const tokensOf = (some: readonly Cell[]): Token[] => some.flatMap((cell) => cell.tokens);
-  return { name: tokensOf(name), address: tokensOf(address), tokens: tokensOf(kept) };
-}
-
-function column(head: Box, cells: readonly Cell[]): Cell[] {
-  const height = head.bottom - head.top;
-  const lines: Cell[] = [];
-  let last = head;
-  for (const cell of [...cells].sort((a, b) => a.box.top - b.box.top)) {
-    if (
-      cell.box.top < last.bottom - 0.4 * height ||
-      Math.abs(cell.box.left - head.left) > 2.2 * height
-    )
+function splitAtCommas(tokens: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (/^[·•|*–—-]$/.test(token.text)) {
+      parts.push([]);
       continue;
-    if (cell.box.top - last.bottom > 2.2 * height) break;
-    lines.push(cell);
-    last = cell.box;
+    }
+    parts[parts.length - 1]!.push(token);
+    if (/[,;]$/.test(token.text)) parts.push([]);
   }
-  return lines;
-}
-
-function besideColumn(head: Box, cells: readonly Cell[]): Cell[] {
-  const height = head.bottom - head.top;
-  const first = cells
-    .filter(
-      (cell) =>
-        cell.box.left > head.right &&
-        Math.abs(cell.box.top - head.top) < 0.7 * height &&
-        cell.box.left - head.right < 0.12,
-    )
-    .sort((a, b) => a.box.left - b.box.left)[0];
-  return first ? [first, ...column(first.box, cells)] : [];
+  return parts.filter((part) => part.length > 0);
 }
 
 /** Without any address the biggest line at the top that is no title names the vendor. */
-function titleVendor(
+function titleName(
   cells: readonly Cell[],
-  used: ReadonlySet<Token>,
   view: PageView,
-): Party | undefined {
-  const top = cells.filter(
-    (cell) =>
-      cell.box.top < 0.25 &&
-      /\p{L}{3}/u.test(cell.text) &&
-      !/invoice|rechnung|facture|factura|fattura|factuur|receipt|statement|date|page|no\.|:|#/i.test(
-        cell.text,
-      ) &&
-      !cell.tokens.some((token) => used.has(token)),
+  customer: Party | undefined,
+): Cell | undefined {
+  const taken = new Set(customer?.lines.flatMap((line) => line.tokens) ?? []);
+  return cells
+    .filter(
+      (cell) =>
+        cell.box.top < 0.22 &&
+        /\p{L}{3}/u.test(cell.text) &&
+        !NO_NAME.test(cell.text) &&
+        !isPostalLine(cell.text) &&
+        !cell.tokens.some((token) => taken.has(token)) &&
+        cell.box.bottom - cell.box.top >= 0.95 * view.lineHeight,
+    )
+    .sort(
+      (a, b) => b.box.bottom - b.box.top - (a.box.bottom - a.box.top) || a.box.top - b.box.top,
+    )[0];
+}
+
+function nameOnly(cell: Cell): Party {
+  return { name: cell.tokens, address: [], lines: [cell], box: cell.box };
+}
+
+function isSameName(a: readonly Token[], b: readonly Token[]): boolean {
+  const [first, second] = [foldName(a), foldName(b)];
+  return first.length > 3 && (first.startsWith(second) || second.startsWith(first));
+}
+
+function holdsName(cell: Cell, name: readonly Token[]): boolean {
+  const key = foldName(name);
+  return key.length > 3 && foldText(cell.text).includes(key);
+}
+
+function foldName(tokens: readonly Token[]): string {
+  return foldText(textOf(tokens));
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/[,;]$/, '');
+}
+
+function drafts(prefix: string, party: Party | undefined, match: number): FieldDraft[] {
+  if (!party) return [];
+  const parts = [
+    [`${prefix}_name`, party.name],
+    [`${prefix}_address`, party.address],
+  ] as const;
+  return parts.flatMap(([path, tokens]) =>
+    tokens.length > 0
+      ? [{ path, value: printedText(tokens).replace(/[,;]$/, ''), tokens, match }]
+      : [],
   );
-  const head = top.sort(
-    (a, b) => b.box.bottom - b.box.top - (a.box.bottom - a.box.top) || a.box.top - b.box.top,
-  )[0];
-  if (!head) return undefined;
-  const below = column(head.box, cells)
-    .filter((cell) => isAddressLine(cell.text))
-    .slice(0, 3);
-  const box = unionBox([head.box, ...below.map((cell) => cell.box)]);
-  if (!box || box.top > 0.4 * Math.max(1, view.aspect)) return undefined;
-  return {
-    name: head.tokens,
-    address: below.flatMap((cell) => cell.tokens),
-    tokens: [...head.tokens, ...below.flatMap((cell) => cell.tokens)],
-  };
 }

@@ -7,5 +7,10 @@ export function tradeSpecs(
   style: PrintStyle,
 ): readonly LabelledSpec[] {
   if (style.decimalMark === undefined) return specs;
-  return specs.map((spec) => (spec.kind === 'money' ? { ...spec, isMarked: true } : spec));
+  return specs.map(marked);
+}
+
+function marked(spec: LabelledSpec): LabelledSpec {
+  if (spec.kind === 'money') return { ...spec, isMarked: true };
+  return spec.otherwise ? { ...spec, otherwise: marked(spec.otherwise) } : spec;
 }

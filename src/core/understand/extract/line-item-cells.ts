@@ -1,0 +1,124 @@
+import { parseMoney } from '../normalize/money';
+import { parsePercent, parseQuantity, plainDecimal } from '../normalize/numbers';
+import { makeCell, type Cell, type PageRow } from '../text/page-rows';
+import type { Token } from '../text/page-view';
+import type { ItemColumn, ItemRole } from './line-item-columns';
+import type { PrintStyle } from './read-value';
+
+const NUMERIC: ReadonlySet<ItemRole> = new Set(['quantity', 'unit_price', 'tax_rate', 'amount']);
+const NUMBER_CELL =
+  /^[-−(]?(?:(?:[$€£₹¥]|[A-Z]{3})\s?)?[-−]?\d[\d.,'’]*(?:\s\d{3})*(?:[.,]\d+)?\s?(?:%|[$€£₹¥]|[A-Z]{3}|\p{L}{1,8}\.?)?\)?$/u;
+/** A cell further from its head than this belongs to another column. */
+const REACH = 0.06;
+
+/** One value of a cell: field, value, words. */
+export type CellValue = readonly [name: string, value: string, tokens: readonly Token[]];
+
+/** The cell of each numeric column in a row of a table of items. */
+export function numericCells(
+  row: PageRow,
+  columns: readonly ItemColumn[],
+): ReadonlyMap<ItemColumn, Cell> {
+  const cells = numberCells(row);
+  const inOrder = matchInOrder(cells, columns);
+  if (inOrder.size > 0) return inOrder;
+  const found = new Map<ItemColumn, Cell>();
+  for (const column of columns) {
+    if (!NUMERIC.has(column.role)) continue;
+    const cell = nearestCell(cells, column, columns);
+    if (cell && ![...found.values()].includes(cell)) found.set(column, cell);
+  }
+  return found;
+}
+
+/** Cells of a row that hold a number; a number at the end of a cell of words stands for itself when words precede. */
+function numberCells(row: PageRow): Cell[] {
+  return row.cells.flatMap((cell) => {
+    if (NUMBER_CELL.test(cell.text)) return [cell];
+    const last = cell.tokens[cell.tokens.length - 1]!;
+    const isGlued = cell.tokens.length > 1 && /^[$€£]?\d[\d.,]*[.,]\d{2}$/.test(last.text);
+    return isGlued ? [makeCell([last])] : [];
+  });
+}
+
+/** As many numbers as number columns: they belong together one by one, however a column is aligned. */
+function matchInOrder(
+  cells: readonly Cell[],
+  columns: readonly ItemColumn[],
+): Map<ItemColumn, Cell> {
+  const wanted = columns.filter((column) => NUMERIC.has(column.role));
+  const description = columns.find((column) => column.role === 'description');
+  if (!description || wanted.some((column) => column.left < description.left)) return new Map();
+  if (columns.some((column) => column.role === 'other')) return new Map();
+  const first = Math.min(...wanted.map((column) => column.left));
+  const right = cells.filter((cell) => cell.box.left > description.right || cell.box.right > first);
+  if (right.length !== wanted.length) return new Map();
+  return new Map(wanted.map((column, index) => [column, right[index]!]));
+}
+
+/** The cell under a column's head: overlapping it, or nearest by right edge or left edge. */
+export function nearestCell(
+  cells: readonly Cell[],
+  column: ItemColumn,
+  columns: readonly ItemColumn[],
+): Cell | undefined {
+  let best: { cell: Cell; distance: number } | undefined;
+  for (const cell of cells) {
+    const distance = distanceTo(cell, column);
+    const isNearer = columns.some(
+      (other) => other !== column && distanceTo(cell, other) < distance - 1e-6,
+    );
+    if (distance < REACH && !isNearer && (!best || distance < best.distance))
+      best = { cell, distance };
+  }
+  return best?.cell;
+}
+
+function distanceTo(cell: Cell, column: ItemColumn): number {
+  const shared = Math.min(cell.box.right, column.right) - Math.max(cell.box.left, column.left);
+  const edges = Math.min(
+    Math.abs(cell.box.right - column.right),
+    Math.abs(cell.box.left - column.left),
+  );
+  return shared > 0 ? edges * 0.3 : edges;
+}
+
+/** What a cell says in a column of a role; nothing where it does not parse. */
+export function readCell(cell: Cell, role: ItemRole, style: PrintStyle): CellValue[] {
+  const text = cell.text.replace(/^:\s*/, '');
+  switch (role) {
+    case 'amount':
+    case 'unit_price': {
+      const money = parseMoney(text, style.decimalMark) ?? lastMoney(cell, style);
+      return money ? [[role, money.value, cell.tokens]] : [];
+    }
+    case 'tax_rate': {
+      const rate = parsePercent(text, style.decimalMark) ?? bareRate(text);
+      return rate === undefined ? [] : [[role, rate, cell.tokens]];
+    }
+    case 'quantity': {
+      const quantity = parseQuantity(text, style.decimalMark);
+      if (!quantity) return [];
+      const count: CellValue = ['quantity', quantity.quantity, cell.tokens];
+      return quantity.unit ? [count, ['unit', quantity.unit, cell.tokens]] : [count];
+    }
+    case 'unit':
+      return /^\p{L}[\p{L}²³./-]{0,13}$/u.test(text) ? [[role, text, cell.tokens]] : [];
+    case 'product_code':
+      return cell.tokens.length <= 2 && /\d/.test(text) ? [[role, text, cell.tokens]] : [];
+    default:
+      return [];
+  }
+}
+
+function bareRate(text: string): string | undefined {
+  return /^\d{1,2}(?:[.,]\d{1,2})?$/.test(text) ? plainDecimal(text.replace(',', '.')) : undefined;
+}
+
+/** An amount at the end of a cell with a word before it: `EUR 198,00`, `198,00 A`. */
+function lastMoney(cell: Cell, style: PrintStyle): ReturnType<typeof parseMoney> {
+  const word = [...cell.tokens].reverse().find((token) => /\d/.test(token.text));
+  const money =
+    word && cell.tokens.length <= 2 ? parseMoney(word.text, style.decimalMark) : undefined;
+  return money?.explicit ? money : undefined;
+}
