@@ -1,4 +1,4 @@
-// Builds the command line for Node: our own code in one file, libraries from node_modules.
+// Builds the command line for Node and the thread that opens files: our own code bundled, libraries from node_modules.
 import { bootstrap, ROOT } from './bootstrap.mjs';
 
 bootstrap();
@@ -9,11 +9,14 @@ await build({
   logLevel: 'warn',
   publicDir: false,
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'build/cli',
     emptyOutDir: true,
     target: 'node20',
     minify: false,
-    rollupOptions: { output: { format: 'es', entryFileNames: 'main.js' } },
+    rollupOptions: {
+      input: ['src/cli/main.ts', 'src/cli/source-worker.ts'],
+      output: { format: 'es', entryFileNames: '[name].js' },
+    },
   },
 });

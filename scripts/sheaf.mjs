@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { fail, requireNode, ROOT } from './bootstrap.mjs';
 
 const BUNDLE = path.join(ROOT, 'build', 'cli', 'main.js');
+const SOURCE_WORKER = path.join(ROOT, 'build', 'cli', 'source-worker.js');
 const SOURCES = [
   'src/cli',
   'src/core',
@@ -23,7 +24,7 @@ function newest(file) {
 }
 
 function isBuilt() {
-  if (!existsSync(BUNDLE)) return false;
+  if (!existsSync(BUNDLE) || !existsSync(SOURCE_WORKER)) return false;
   return (
     statSync(BUNDLE).mtimeMs >= Math.max(...SOURCES.map((name) => newest(path.join(ROOT, name))))
   );
@@ -50,4 +51,5 @@ const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'ut
 process.exitCode = await main(process.argv.slice(2), {
   modelsFolder: path.join(ROOT, 'models'),
   version,
+  sourceWorker: pathToFileURL(SOURCE_WORKER),
 });

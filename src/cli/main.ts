@@ -6,8 +6,10 @@ import { chooseModels } from './chosen-models';
 import { collectFiles, type CollectedFile } from './collect-files';
 import { createEngine } from './create-engine';
 import { HELP } from './help';
+import { openSource } from '../runtime/node/open-file';
 import { formatTable } from './print-table';
 import { readFile, type ReadFileOptions } from './read-file';
+import { SourceThread } from './source-thread';
 import { OutputNames, writeReading, writeTables } from './write-outputs';
 
 /** What the launcher knows of the installation. */
@@ -15,6 +17,8 @@ export interface Installation {
   /** Absolute path of the models folder. */
   readonly modelsFolder: string;
   readonly version: string;
+  /** The built `source-worker.ts`. Without it files are opened in this thread, where one that never ends is never stopped. */
+  readonly sourceWorker?: URL;
 }
 
 const EXIT = { ok: 0, fileFailed: 1, usage: 2 } as const;
@@ -44,6 +48,7 @@ async function read(args: ReadArguments, installation: Installation): Promise<nu
   const models = await chooseModels(installation.modelsFolder, args);
   const engine = createEngine(models.files);
   for (const [task, manifest] of models.paths) engine.chooseModel(task, manifest);
+  const thread = installation.sourceWorker && new SourceThread(installation.sourceWorker);
   const names = new OutputNames();
   const readings: Reading[] = [];
   for (const [index, file] of files.entries()) {
@@ -53,6 +58,7 @@ async function read(args: ReadArguments, installation: Installation): Promise<nu
     };
     const reading = await readOne(file, {
       engine,
+      open: thread?.open ?? openSource,
       onPage: (page, pageCount) => {
         tell(`page ${page} of ${pageCount}`);
       },
@@ -64,7 +70,7 @@ async function read(args: ReadArguments, installation: Installation): Promise<nu
     if (args.outDir !== undefined) await writeReading(args.outDir, names.next(file.path), reading);
     readings.push(reading);
   }
-  await engine.release();
+  await Promise.all([engine.release(), thread?.end()]);
   await writeTables(args.outDir ?? '.', readings, args);
   if (!args.json) process.stdout.write(`${formatTable(readings)}\n`);
   return readings.some((reading) => 'error' in reading) ? EXIT.fileFailed : EXIT.ok;

@@ -8,16 +8,13 @@ import { understandPages } from '../core/understand/understand';
 import type { DocumentEngineApi } from '../protocol/engine-api';
 import { toReading } from '../protocol/reading';
 import type { FileReading } from '../protocol/reading-schema';
-import { openSource } from '../runtime/node/open-file';
 import { pageIndices, type PageRange } from './page-ranges';
 import { preparePage, readPreparedPage } from './page-reader';
-import { withDeadline } from './with-deadline';
-
-const OPEN_DEADLINE_MS = 10_000;
-const PAGE_DEADLINE_MS = 60_000;
+import type { OpenFile } from './source-thread';
 
 export interface ReadFileOptions {
   readonly engine: DocumentEngineApi;
+  readonly open: OpenFile;
   readonly pages?: readonly PageRange[];
   readonly password?: string;
   /** Called before each page, counted from one. */
@@ -31,13 +28,12 @@ export interface ReadFileOptions {
 export async function readFile(file: string, options: ReadFileOptions): Promise<FileReading> {
   const began = performance.now();
   const bytes = await loadBytes(file);
-  const open = openSource(
+  const source = await options.open(
     { name: file, bytes },
     options.password === undefined ? {} : { password: options.password },
   );
-  const source = await withDeadline(open, OPEN_DEADLINE_MS, file);
   try {
-    const pages = await readPages(source, file, options);
+    const pages = await readPages(source, options);
     const documents = understandPages(pages, { fileName: file });
     const { sessions } = await options.engine.diagnostics();
     const reading = toReading(
@@ -68,7 +64,6 @@ async function loadBytes(file: string): Promise<Uint8Array> {
 /** Reads pages in order; while one is recognised, the next is decoded. */
 async function readPages(
   source: DocumentSource<RgbaImage>,
-  file: string,
   options: ReadFileOptions,
 ): Promise<ReadPage[]> {
   const indices = pageIndices(source.pageCount, options.pages);
@@ -78,7 +73,7 @@ async function readPages(
   const prepare = (position: number): ReturnType<typeof preparePage> | undefined => {
     const index = indices[position];
     if (index === undefined) return undefined;
-    const prepared = withDeadline(preparePage(source, index), PAGE_DEADLINE_MS, file);
+    const prepared = preparePage(source, index);
     // An error is thrown when the page's turn comes; until then nobody listens.
     prepared.catch(() => undefined);
     return prepared;
