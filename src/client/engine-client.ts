@@ -69,12 +69,13 @@ export interface EngineClientOptions {
   readonly heartbeatMs?: number;
   /** Pages handed to the worker at a time: one that runs and one decoded in wait. @default 2 */
   readonly maxInFlight?: number;
-  /** The worker is stopped after this long without a call; 0 never stops it. Milliseconds. @default 0 */
+  /** The worker is stopped, and its memory given back, after this long without a page; 0 never. @default 120000 */
   readonly idleMs?: number;
   /** A worker whose WebAssembly heap is larger is replaced between two pages; 0 never. Bytes. @default 400 MiB */
   readonly renewAboveBytes?: number;
 }
 
+const IDLE_MS = 120_000;
 const RENEW_ABOVE_BYTES = 400 * 1024 * 1024;
 
 /** How often a page is sent again after its worker died. */
@@ -108,7 +109,7 @@ class WorkerEngineClient implements EngineClient {
   constructor(options: EngineClientOptions) {
     this.settings = { ...DEFAULT_ENGINE_SETTINGS, ...options.settings };
     this.turns = new Turns(options.maxInFlight ?? 2);
-    this.idleMs = options.idleMs ?? 0;
+    this.idleMs = options.idleMs ?? IDLE_MS;
     this.wear = new WorkerWear(options.renewAboveBytes ?? RENEW_ABOVE_BYTES);
     this.bridge = new WorkerBridge({
       createWorker: options.createWorker,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { brokenFiles, endlessPdf } from '../fakes/broken-files';
 import {
   BAR_HEIGHT,
   BAR_WIDTH,
@@ -80,6 +81,32 @@ test('bad files are refused with their reason, and the next file opens', async (
   };
   for (const [code, bytes] of Object.entries(bad)) expect(await open(page, bytes)).toBe(code);
   expect(await open(page, png)).toMatchObject({ darkSides: 'left' });
+});
+
+test('a page that takes for ever fails within ten seconds, and the next file opens', async ({
+  page,
+}) => {
+  // The worker and pdf.js in it are loaded first, as they are when a person has read a file before.
+  const pdf = makePdf({ content: showText(72, 720, 12, 'Total') });
+  expect(await open(page, pdf)).toMatchObject({ lines: ['Total'] });
+  const began = performance.now();
+  expect(await open(page, endlessPdf())).toBe('timed_out');
+  // Half a second is left of the ten, which a loaded machine may overrun.
+  expect(performance.now() - began).toBeLessThan(11_500);
+  expect(await open(page, pdf)).toMatchObject({ lines: ['Total'] });
+});
+
+test('a pile of broken files leaves the memory where it was', async ({ page }) => {
+  test.slow();
+  const pile = await brokenFiles();
+  const readPile = async (): Promise<void> => {
+    for (const [code, bytes] of pile) expect(await open(page, bytes)).toBe(code);
+  };
+  const memory = () => page.evaluate(() => window.intake.memory());
+  await readPile();
+  const before = await memory();
+  for (let round = 0; round < 5; round += 1) await readPile();
+  expect((await memory()) - before).toBeLessThan(4 * 1024 * 1024);
 });
 
 const documents = process.env.SHEAF_DOCUMENTS;

@@ -45,6 +45,13 @@ const harness = {
       return (error as DocumentError).code;
     }
   },
+  /** Bytes of JavaScript of the page and its worker, after a collection. */
+  async memory(): Promise<number> {
+    const measured = performance as unknown as {
+      measureUserAgentSpecificMemory(): Promise<{ readonly bytes: number }>;
+    };
+    return (await measured.measureUserAgentSpecificMemory()).bytes;
+  },
 };
 
 function findDarkSides(bitmap: ImageBitmap): string {
