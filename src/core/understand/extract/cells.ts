@@ -3,6 +3,8 @@ import type { PageView, Token } from '../text/page-view';
 
 /** Room below a label when nothing else ends its box, in page heights. */
 const DEFAULT_DEPTH = 0.1;
+/** Room where a rule closes the box. */
+const RULED_DEPTH = 0.2;
 
 /** The room of a label, page heights. */
 export interface LabelRoom {
@@ -24,7 +26,9 @@ export function cellOf(
   // A label of several lines is as generous as one of one line.
   const height = Math.min(label.bottom - label.top, 1.4 * view.lineHeight);
   const left = label.left - 1.2 * height;
-  let bottom = Math.min(1, label.bottom + depth, ruleBelow(label, view));
+  const rule = ruleBelow(label, view);
+  let bottom =
+    rule < 1 ? Math.min(rule, label.bottom + RULED_DEPTH) : Math.min(1, label.bottom + depth);
   for (const other of obstacles) {
     if (other === label || other.top < label.bottom - 0.35 * height) continue;
     if (other.left < label.right && other.right > left + height)

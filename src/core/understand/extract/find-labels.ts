@@ -113,6 +113,12 @@ function toHit<T>(proposal: Proposal<T>, used: Set<Token>): LabelHit<T> {
     for (const token of leading) used.add(token);
     start = lead.start;
   }
+  // `Box 15 State`, where the number is a part of the label.
+  const word = line.tokens[start - 1];
+  if (word && NUMBER_WORD.test(word.text) && !used.has(word) && isNear(word, line.tokens[start]!)) {
+    used.add(word);
+    start -= 1;
+  }
   const first = foldText(line.tokens[from]!.text);
   number ??=
     /^(\d{1,2}[a-f]?)(?=[a-z]{2})/.exec(first)?.[1] ??

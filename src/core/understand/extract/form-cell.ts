@@ -9,6 +9,8 @@ export type FormTarget =
   | { readonly kind: 'party'; readonly spec: PartySpec }
   | { readonly kind: 'column'; readonly spec: RowsSpec; readonly column: number }
   | { readonly kind: 'pairs'; readonly spec: PairsSpec }
+  /** The amount of a pair where it has a caption of its own. */
+  | { readonly kind: 'amount' }
   | {
       readonly kind: 'print';
       /** The box whose printed label goes on here. */ readonly of?: BoxSpec;

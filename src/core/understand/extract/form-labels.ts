@@ -6,37 +6,41 @@ import { findLabels, type LabelHit, type LabelQuery } from './find-labels';
 import type { FormTarget } from './form-cell';
 import { COMMON_WORDS, PARTY_WORDS, withTails, type Tail } from './label-tails';
 
+/** The labels of a form, and the words of running text, which are none and hold no value either. */
+export interface FormPrint {
+  readonly hits: readonly LabelHit<FormTarget>[];
+  readonly prose: ReadonlySet<Token>;
+}
+
 /** Every printed text of a form that is no value, each once, with the lines that go on with it joined to it. */
-export function findFormLabels(view: PageView, schema: FormSchema): LabelHit<FormTarget>[] {
+export function findFormLabels(view: PageView, schema: FormSchema): FormPrint {
   const hits = joinContinued(findLabels(withJoinedLines(view), queriesOf(schema)));
-  return withTails(withoutProse(hits, view), view, tailOf);
+  const prose = proseOf(hits, view);
+  const first = new Set(view.lines.map((line) => line.tokens[0]));
+  // A name box has a long caption, and a box number at the beginning makes a label of a sentence.
+  const isLabel = ({ target, tokens, number }: LabelHit<FormTarget>): boolean =>
+    target.kind === 'print' ||
+    !prose.has(tokens[0]!) ||
+    (first.has(tokens[0]) && (target.kind === 'party' || number !== undefined));
+  const labels = hits.filter(isLabel);
+  return { hits: withTails(labels, view, tailOf), prose };
 }
 
 /** Lower-case words of a line that are in no label; more of them are running text that names a box. */
 const MOST_LOOSE_WORDS = 4;
 
-/**
- * Instructions name the boxes in their sentences; a label stands alone or beside its value. Only a box number at the
- * beginning of a line makes a label of a sentence: `7 If address of property …`.
- */
-function withoutProse(
-  hits: readonly LabelHit<FormTarget>[],
-  view: PageView,
-): LabelHit<FormTarget>[] {
+/** Instructions name the boxes in their sentences; a label stands alone or beside its value. */
+function proseOf(hits: readonly LabelHit<FormTarget>[], view: PageView): Set<Token> {
   const owned = new Set(hits.flatMap((hit) => hit.tokens));
   const prose = new Set<Token>();
   for (const line of view.lines) {
+    if (line.source === 'form_widget') continue;
     const loose = line.tokens.filter(
       (token) => !owned.has(token) && /^[a-z]{2,}[.,]?$/.test(token.text),
     );
     if (loose.length > MOST_LOOSE_WORDS) for (const token of line.tokens) prose.add(token);
   }
-  return hits.filter(
-    ({ target, tokens, number }) =>
-      target.kind === 'print' ||
-      !prose.has(tokens[0]!) ||
-      (number !== undefined && view.lines.some((line) => line.tokens[0] === tokens[0])),
-  );
+  return prose;
 }
 
 function tailOf(hit: LabelHit<FormTarget>): Tail<FormTarget> {
@@ -61,7 +65,7 @@ function captionWords({ target }: LabelHit<FormTarget>): readonly string[] {
       return target.spec.columns[target.column]!.labels;
     case 'pairs':
       return [...target.spec.labels, 'code'];
-    case 'print':
+    default:
       return [];
   }
 }
@@ -102,6 +106,9 @@ function queriesOf(schema: FormSchema): LabelQuery<FormTarget>[] {
       phrases: spec.labels,
       target: { kind: 'pairs' as const, spec },
     })),
+    ...(schema.pairs.length > 0
+      ? [{ phrases: ['Amount'], target: { kind: 'amount' as const }, isAlone: true }]
+      : []),
     { phrases: schema.boilerplate.filter(isPhrase), target: print, isProse: true },
     { phrases: schema.boilerplate.filter(isWord), target: print, isAlone: true },
   ];

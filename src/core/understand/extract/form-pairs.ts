@@ -1,5 +1,5 @@
 import type { PairsSpec } from '../schemas/form-schema';
-import type { Token } from '../text/page-view';
+import type { PageView, Token } from '../text/page-view';
 import { rowsOf } from './cells';
 import type { FieldDraft } from './field-draft';
 import { isSameLine, printedText } from './field-draft';
@@ -15,12 +15,14 @@ interface Pair {
 }
 
 /** W-2 boxes 12 and 14: rows of a code or label with an amount, in the order of the page. */
-export function readPairs(spec: PairsSpec, cells: readonly Cell[]): FieldDraft[] {
+export function readPairs(spec: PairsSpec, cells: readonly Cell[], view: PageView): FieldDraft[] {
   const pairs: Pair[] = [];
   const seen = new Set<Token>();
-  for (const cell of cells) {
+  const ordered = inReadingOrder(cells, view);
+  for (const [at, cell] of ordered.entries()) {
     if (cell.hit.target.kind !== 'pairs' || cell.hit.target.spec !== spec) continue;
-    for (const row of pairRows(cell)) {
+    const amount = ordered[at + 1]?.hit.target.kind === 'amount' ? ordered[at + 1]!.tokens : [];
+    for (const row of pairRows(cell, amount)) {
       const pair = spec.key === 'code' ? codePair(row, spec, cell) : labelPair(row, cell);
       if (!pair || pair.amount.some((token) => seen.has(token))) continue;
       for (const token of pair.amount) seen.add(token);
@@ -51,11 +53,20 @@ export function readPairs(spec: PairsSpec, cells: readonly Cell[]): FieldDraft[]
 /** What lists print before the parts of a pair. */
 const PART_LABELS = /^(?:code|amount|other)[:.]?$/i;
 
-/** Rows of a cell; a row with a code or label alone goes with the amount in the row below it. */
-function pairRows(cell: Cell): Token[][] {
+/** Boxes of pairs and of their amounts in the order in which the page is read. */
+function inReadingOrder(cells: readonly Cell[], view: PageView): Cell[] {
+  const places = new Map(view.tokens.map((token, at) => [token, at] as const));
+  const place = (cell: Cell): number => places.get(cell.hit.tokens[0]!) ?? 0;
+  return cells
+    .filter(({ hit }) => hit.target.kind === 'pairs' || hit.target.kind === 'amount')
+    .sort((a, b) => place(a) - place(b));
+}
+
+/** Rows of a cell; a code or label alone goes with the amount in the row below it or in the next box. */
+function pairRows(cell: Cell, amount: readonly Token[]): Token[][] {
   const rows = rowsOf(cell.tokens.filter((token) => !PART_LABELS.test(token.text)));
   const joined: Token[][] = [];
-  for (const row of rows) {
+  for (const row of [...rows, ...rowsOf(amount)]) {
     const before = joined[joined.length - 1];
     if (before && !hasAmount(before) && hasAmount(row) && !/\p{L}/u.test(printedText(row)))
       before.push(...row);

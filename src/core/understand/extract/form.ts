@@ -23,7 +23,7 @@ const US_STYLE: PrintStyle = { decimalMark: 'point', dateOrder: 'month_first' };
 
 /** Reads a boxed form: every value by the label whose box it stands in. */
 export function extractForm(view: PageView, schema: FormSchema): Extraction {
-  const hits = findFormLabels(view, schema);
+  const { hits, prose } = findFormLabels(view, schema);
   const header = formHeader(view, hits);
   const numbers = loneBoxNumbers(view, hits);
   const printed = new Set([
@@ -33,7 +33,7 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
   ]);
   const obstacles = [...hits.map((hit) => hit.box), ...numbers.map((token) => token.box)];
   const free = view.tokens.filter(
-    (token) => !printed.has(token) && !isFurniture(token, header.taxYear),
+    (token) => !printed.has(token) && !prose.has(token) && !isFurniture(token, header.taxYear),
   );
   const cells: Cell[] = hits
     .filter((hit) => hit.target.kind !== 'print')
@@ -56,7 +56,7 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
       ...boxes,
       ...readParties(cells, taken),
       ...schema.rows.flatMap((spec) => readRows(spec, cells)),
-      ...schema.pairs.flatMap((spec) => readPairs(spec, cells)),
+      ...schema.pairs.flatMap((spec) => readPairs(spec, cells, view)),
       ...ticks,
     ],
     notes,

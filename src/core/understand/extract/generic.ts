@@ -85,7 +85,12 @@ function findTitle(views: readonly PageView[]): FieldDraft | undefined {
   const view = views[0];
   if (!view) return undefined;
   const lines = view.lines.filter(
-    (line) => line.box.top < 0.5 && line.tokens.length <= 12 && /\p{L}{3}/u.test(line.text),
+    (line) =>
+      line.box.top < 0.5 &&
+      line.tokens.length <= 12 &&
+      /\p{L}{3}/u.test(line.text) &&
+      // Print that runs up the margin is high, not large.
+      line.box.right - line.box.left > 1.2 * height(line),
   );
   const tallest = [...lines].sort((a, b) => height(b) - height(a) || a.box.top - b.box.top)[0];
   if (!tallest) return undefined;

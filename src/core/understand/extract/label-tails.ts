@@ -116,10 +116,11 @@ function lineUnder(
 /** A word of the caption, one misread letter allowed; the last word of a line may be cut. */
 function isCaption(token: Token, vocabulary: ReadonlySet<string>, isEnd: boolean): boolean {
   const parts = foldedWords(token.text);
+  const mayBeCut = isEnd && /^\p{Ll}/u.test(token.text);
   return parts.every((part, at) => {
     if (vocabulary.has(part)) return true;
     for (const word of vocabulary) {
-      if (isEnd && at === parts.length - 1 && word.startsWith(part)) return true;
+      if (mayBeCut && at === parts.length - 1 && word.startsWith(part)) return true;
       if (token.source === 'ocr' && part.length >= 4 && isOneEdit(part, word)) return true;
     }
     return false;

@@ -1,37 +1,11 @@
-import type { CharacterReading, Line, ReadPage, TextSource } from '../../document';
+import type { Line, ReadPage } from '../../document';
 import type { Box, Quad } from '../../geometry';
-import { quadBox, unionBox } from '../../geometry';
+import { quadBox } from '../../geometry';
 import { layoutSpace, type LayoutSpace } from '../../layout/placed-words';
-import { foldText } from './fold-text';
+import { joinCombs } from './comb-fields';
+import { makeLine, type TextLine, type Token } from './text-line';
 
-/**
- * A word with its place. Boxes of this folder use one unit for both axes: the page height. So `x` runs from 0 to
- * width/height, `y` from 0 to 1, and a distance means the same in both directions.
- */
-export interface Token {
-  readonly text: string;
-  readonly box: Box;
-  /** Page-relative, as read. */
-  readonly quad: Quad;
-  readonly confidence: number;
-  readonly source: TextSource;
-  /** Zero-based page index within the file. */
-  readonly page: number;
-  readonly characters?: readonly CharacterReading[];
-}
-
-export interface TextLine {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly box: Box;
-  readonly source: TextSource;
-  /** Lower-case letters and digits only, no spaces: what labels are searched in. */
-  readonly key: string;
-  /** Token index of each character of `key`. */
-  readonly keyTokens: readonly number[];
-  /** For two lines searched as one: index of the second line's first token. */
-  readonly joinAt?: number;
-}
+export { makeLine, type TextLine, type Token } from './text-line';
 
 export interface PageView {
   readonly page: ReadPage;
@@ -55,7 +29,7 @@ export function viewPage(page: ReadPage): PageView {
     const tokens = lineTokens(line, page.index, aspect, space);
     if (tokens.length > 0) lines.push(makeLine(tokens, line.source));
   }
-  return makeView(page, aspect, lines, [
+  return makeView(page, aspect, joinCombs(lines), [
     ...printedMarks(lines),
     ...widgetMarks(page, aspect, space),
   ]);
@@ -75,24 +49,6 @@ export function keepWords(view: PageView, keeps: (token: Token) => boolean): Pag
     else if (kept.length > 0) lines.push(makeLine(kept, line.source));
   }
   return makeView(view.page, view.aspect, lines, view.marks.filter(keeps));
-}
-
-/** A line made of some words, e.g. of one cell. */
-export function makeLine(tokens: readonly Token[], source: TextSource): TextLine {
-  let key = '';
-  const keyTokens: number[] = [];
-  tokens.forEach((token, index) => {
-    const folded = foldText(token.text);
-    key += folded;
-    keyTokens.push(...new Array<number>(folded.length).fill(index));
-  });
-  const box = unionBox(tokens.map((token) => token.box)) ?? {
-    left: 0,
-    top: 0,
-    right: 0,
-    bottom: 0,
-  };
-  return { text: tokens.map((t) => t.text).join(' '), tokens, box, source, key, keyTokens };
 }
 
 /** A page-relative quad as a box in page heights, with the page's small tilt taken out. */

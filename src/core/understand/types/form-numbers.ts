@@ -68,7 +68,9 @@ function numberStanding(line: TextLine, at: number, size: number, view: PageView
     /^form/i.test(line.tokens[at]!.text) || /^form$/i.test(line.tokens[at - 1]?.text ?? '');
   const height = line.tokens[at + size - 1]!.box.bottom - line.tokens[at + size - 1]!.box.top;
   const isTall = height > 1.35 * view.lineHeight;
-  if (line.tokens.length <= size + 1) return startsWithForm || isTall ? 1 : 0.7;
+  // The end of a sentence: `… on Form 8949 and Schedule D.`
+  const isSentence = /[a-z\d][.]$/i.test(line.tokens[at + size - 1]!.text) && !isTall;
+  if (line.tokens.length <= size + 1 && !isSentence) return startsWithForm || isTall ? 1 : 0.7;
   if (line.tokens.length <= size + 4 && (startsWithForm || isTall)) return at <= 1 ? 0.8 : 0.5;
   return startsWithForm ? 0.12 : 0.06;
 }

@@ -38,9 +38,24 @@ const FOLDED = PHRASE_EVIDENCE.map((evidence) => ({
 }));
 const FOLDED_MISSES = NEAR_MISSES.map((miss) => ({ miss, phrases: miss.titles.map(fold) }));
 const FOLDED_INSTRUCTIONS = INSTRUCTION_TITLES.map(fold);
+/** Captions of the boxes that every information return has. */
+const FOLDED_PARTIES = [
+  "PAYER'S TIN",
+  "RECIPIENT'S TIN",
+  "PAYER'S name",
+  "RECIPIENT'S name",
+  'Street address (including apt. no.)',
+  'City or town, state or province',
+  'Account number (see instructions)',
+].map(fold);
 const FOLDED_BACKS = BACK_TITLES.map(fold);
 /** Labels of one type add up to no more than this; a page full of them is not surer than a page with nine. */
 const LABEL_CAP = 9;
+
+/** A label with this standing heads a box; in running text it has less. */
+const BOX_STANDING = 0.6;
+/** So many headed boxes are a form, whatever else is printed on the page. */
+const BOXES_OF_A_FORM = 4;
 
 /** Adds up the evidence in the words of one page. */
 export function textEvidence(view: PageView): TextEvidence {
@@ -55,12 +70,14 @@ export function textEvidence(view: PageView): TextEvidence {
   const lines = view.lines.filter((line) => line.key.length > 1);
   const labelCounts = new Map<PageType, number>();
   const labelScores = new Map<PageType, number>();
+  const boxCounts = new Map<PageType, number>();
   for (const { evidence, phrases } of FOLDED) {
     const hit = bestHit(phrases, view);
     if (!hit) continue;
     if (evidence.kind === 'label') {
       const { type } = evidence;
       labelCounts.set(type, (labelCounts.get(type) ?? 0) + 1);
+      if (hit.standing >= BOX_STANDING) boxCounts.set(type, (boxCounts.get(type) ?? 0) + 1);
       labelScores.set(
         type,
         (labelScores.get(type) ?? 0) + evidence.weight * labelStanding(hit.standing),
@@ -78,7 +95,14 @@ export function textEvidence(view: PageView): TextEvidence {
   }
   formNumberEvidence(lines, view, scores, reasons);
   addNearMisses(view, scores, reasons);
-  const isInstructions = looksLike(FOLDED_INSTRUCTIONS, lines, view);
+  // Many forms print their instructions under themselves.
+  const parties = FOLDED_PARTIES.filter(
+    (phrase) => (bestHit([phrase], view)?.standing ?? 0) >= BOX_STANDING,
+  );
+  const isForm =
+    [...boxCounts.values(), parties.length].some((count) => count >= BOXES_OF_A_FORM) ||
+    view.lines.some((line) => line.source === 'form_widget');
+  const isInstructions = !isForm && looksLike(FOLDED_INSTRUCTIONS, lines, view);
   if (isInstructions) {
     scores.other += 9;
     reasons.other.unshift('Instructions, not a form');
