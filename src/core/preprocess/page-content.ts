@@ -9,6 +9,8 @@ export interface PageContent {
    * for a page with hardly any text.
    */
   readonly letterHeightPx: number | undefined;
+  /** Page-relative boxes of marks that may be letters. */
+  readonly letters: readonly Box[];
   /** Page-relative box around all ink, with some paper around it; dark borders and far specks are left out. */
   readonly box: Box;
 }
@@ -27,19 +29,20 @@ const MARGIN = 0.015;
 /** Measures a page by the marks of ink on it; costs no run of a net. */
 export function measureContent(ink: InkMap): PageContent {
   const longSide = Math.max(ink.width, ink.height);
-  const heights: number[] = [];
+  const letters: Mark[] = [];
   let box: Box | undefined;
   for (const component of findComponents(ink.data, ink.width, ink.height)) {
     const mark = measure(component);
     if (mark.height < LEAST_HEIGHT && mark.width < LEAST_HEIGHT) continue;
-    if (isLetter(mark, MOST_HEIGHT * longSide)) heights.push(mark.height);
+    if (isLetter(mark, MOST_HEIGHT * longSide)) letters.push(mark);
     if (!isBorder(mark, ink, BORDER_LENGTH * longSide)) box = grow(box, mark);
   }
-  heights.sort((a, b) => a - b);
+  const heights = letters.map(({ height }) => height).sort((a, b) => a - b);
   const small = heights[Math.floor(heights.length * 0.3)];
   const isKnown = heights.length >= LEAST_LETTERS && small !== undefined;
   return {
     letterHeightPx: isKnown ? small / ink.scale : undefined,
+    letters: letters.map((mark) => withMargin(mark, ink, 0)),
     box: box ? withMargin(box, ink, MARGIN * longSide) : { left: 0, top: 0, right: 1, bottom: 1 },
   };
 }

@@ -25,11 +25,17 @@ export function inkContrast(data: Float32Array | Uint8Array): InkContrast {
   return { paper, limit: Math.max(INK_CONTRAST * Math.max(paper - low, high - paper), 8) };
 }
 
-/** For each column whether some pixel of it is ink. */
-export function inkedColumns({ width, height, data }: LineCrop): Uint8Array {
+/**
+ * For each column whether some pixel of it is ink.
+ * @param edgeShare part of the height left out at the top and at the bottom each.
+ */
+export function inkedColumns(
+  { width, height, data }: LineCrop,
+  edgeShare = EDGE_SHARE,
+): Uint8Array {
   const { paper, limit } = inkContrast(data);
   const inked = new Uint8Array(width);
-  const edge = Math.round(height * EDGE_SHARE);
+  const edge = Math.round(height * edgeShare);
   for (let row = edge; row < height - edge; row += 1) {
     const start = row * width;
     for (let column = 0; column < width; column += 1) {

@@ -3,6 +3,7 @@ import type { Quad } from '../geometry';
 import type { DecodedCharacter, DecodedLine } from './ctc-decode';
 import { unitSquareTo, type LineCrop } from './line-crop';
 import { inkedColumns } from './line-ink';
+import { addMissedSpaces } from './space-gaps';
 
 /** A point this many digit pitches from the next digit has no space behind it. */
 const FALSE_SPACE = 1.15;
@@ -23,9 +24,10 @@ export function makeLine(
   crop: LineCrop,
   quad: Quad,
 ): Line | undefined {
-  const groups = groupWords(dropFalseSpaces(placed));
-  if (groups.length === 0) return undefined;
   const inked = inkedColumns(crop);
+  const spaced = addMissedSpaces(dropFalseSpaces(placed), crop);
+  const groups = groupWords(spaced);
+  if (groups.length === 0) return undefined;
   const toPage = unitSquareTo(quad);
   const words = groups.map((group, at): Word => {
     const [first, last] = [group[0]!, group.at(-1)!];

@@ -54,6 +54,7 @@ describe('measureContent', () => {
   it('knows nothing of an empty page and keeps it whole', () => {
     expect(measureContent(findInk(page(500, 700)))).toEqual({
       letterHeightPx: undefined,
+      letters: [],
       box: { left: 0, top: 0, right: 1, bottom: 1 },
     });
   });
