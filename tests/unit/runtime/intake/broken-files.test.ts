@@ -53,7 +53,7 @@ test('a pile of broken files: each fails alone with its reason, and memory retur
   const before = await memoryInUse();
   for (let round = 0; round < PILES; round += 1) await readPile();
   expect((await memoryInUse()) - before).toBeLessThan(TOLERANCE_BYTES);
-});
+}, 60_000);
 
 const documents = process.env.SHEAF_DOCUMENTS;
 if (documents) {
