@@ -17,6 +17,11 @@ export function createReading(
         type: 'module',
         name: 'sheaf-source',
       }),
+    createModelsWorker: () =>
+      new Worker(new URL('../workers/models.worker.ts', import.meta.url), {
+        type: 'module',
+        name: 'sheaf-models',
+      }),
     understand: understandPages,
     originalOf,
   });

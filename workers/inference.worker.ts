@@ -7,6 +7,7 @@ import { OrtSessionFactory } from '../src/runtime/ort/ort-session-factory';
 import { loadWebOrt } from '../src/runtime/ort/web-ort';
 import type { GpuLike } from '../src/runtime/ort/webgpu-types';
 import { WebBackendMemory } from '../src/runtime/web/backend-memory';
+import { BroughtModels, ModelFilesWithBrought } from '../src/runtime/web/brought-models';
 import * as capabilities from '../src/runtime/web/capabilities';
 import { WebModelFiles } from '../src/runtime/web/model-files';
 import { nextTask } from '../src/runtime/web/next-task';
@@ -37,7 +38,7 @@ Comlink.expose(
           factory,
           emit,
           weights: new WebWeightStore(),
-          files: new WebModelFiles(modelsUrl),
+          files: new ModelFilesWithBrought(new WebModelFiles(modelsUrl), new BroughtModels()),
           memory: new WebBackendMemory(),
           decode: decodePage,
           clock: () => performance.now(),

@@ -1,6 +1,7 @@
 import type { ReadPage } from '../core/document';
 import type { DocumentReading, UnderstandOptions } from '../core/understand/document-reading';
 import type { EngineClient } from './engine-client';
+import type { ModelsClient } from './models-client';
 import type { PageImages } from './page-images';
 import type { SourceClient } from './source-client';
 
@@ -16,4 +17,6 @@ export interface ReadingServices {
   readonly sources: SourceClient;
   readonly images: PageImages;
   readonly understand: Understand;
+  /** Starts a worker of its own; close it when done. */
+  readonly openModels: () => ModelsClient;
 }

@@ -6,6 +6,11 @@ import { sha256Hex } from './integrity';
 
 const DATABASE = 'sheaf-weights';
 
+/** The records of all weights: Blobs under their SHA-256. */
+export function weightRecords(): UseStore {
+  return createStore(DATABASE, 'blobs');
+}
+
 /**
  * Weights in IndexedDB under their SHA-256, as Blobs: an 80 MB Blob reads in 93 ms, the same ArrayBuffer in 690.
  * The hash is checked at every load, from the store and from the network alike.
@@ -18,7 +23,7 @@ export class WebWeightStore implements WeightStore {
   private readonly wanted = new Set<string>();
   private readonly counts = { fetches: 0, fetchedBytes: 0, storeHits: 0, quarantined: 0 };
 
-  constructor(store: UseStore = createStore(DATABASE, 'blobs')) {
+  constructor(store: UseStore = weightRecords()) {
     this.store = store;
   }
 

@@ -4,6 +4,7 @@ import type { ReadingServices } from '../../client/services';
 import { DetailState } from './detail.svelte';
 import { DocumentsState } from './documents.svelte';
 import type { FileEntry } from './file-entry.svelte';
+import { isModelFile, ModelsState } from './models.svelte';
 import { StatusState } from './status.svelte';
 
 /** Which part a narrow screen shows. */
@@ -14,6 +15,7 @@ export class AppState {
   readonly status = new StatusState();
   readonly documents: DocumentsState;
   readonly detail: DetailState;
+  readonly models: ModelsState;
   pane: Pane = $state('documents');
   areDiagnosticsOpen = $state(false);
 
@@ -25,11 +27,16 @@ export class AppState {
     this.reading = reading;
     this.documents = new DocumentsState({ store, queue: new JobQueue(), reading });
     this.detail = new DetailState(store, this.documents, reading);
+    this.models = new ModelsState(this.documents, reading);
   }
 
-  /** Adds files and opens the first one when nothing is open. */
+  /** Adds files and opens the first one when nothing is open; with a net among them they go to the models instead. */
   addFiles(files: readonly File[]): void {
     if (files.length === 0) return;
+    if (files.some(isModelFile)) {
+      this.models.open(files);
+      return;
+    }
     const [first] = this.documents.add(files);
     void this.#persist();
     if (!this.detail.entry && first) void this.detail.open(first);
