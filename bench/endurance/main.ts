@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBenchBrowser, type BenchBrowser, type BenchPlace } from '../browser';
-import { meterRenderer, type ProcessMeter } from './process-meter';
+import { meterRenderer, type ProcessMeter } from '../process-meter';
 import { printEndurance, type Block, type Endurance } from './report';
 import { drawSlips } from './slips';
 

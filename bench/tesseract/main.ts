@@ -2,11 +2,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBenchBrowser, type BenchBrowser, type BenchPlace } from '../browser';
+import { isCounted, sharedWords } from '../eval/metrics';
 import type { TimedReading } from '../harness/harness';
+import { meterRenderer } from '../process-meter';
 import { installTesseract } from './install';
 import { folderPages, samplePages, type TruePage } from './pages';
 import { printComparison, type Compared, type PageScore } from './report';
-import { isCounted, sharedWords } from '../eval/metrics';
 
 const TESSERACT_FOLDER = 'tesseract/';
 
@@ -61,40 +62,49 @@ export async function main(args: readonly string[], place: BenchPlace): Promise<
   return 0;
 }
 
+/** A reading with the processor time that the page's process spent on it. */
+interface MeteredReading extends TimedReading {
+  readonly cpuMs: number;
+}
+
 async function comparePages(
   bench: BenchBrowser,
   pages: readonly TruePage[],
   rounds: number,
 ): Promise<Compared[]> {
-  const readBoth = async (at: number): Promise<[TimedReading, TimedReading]> => [
-    await bench.call('read', pictureName(at)),
-    await bench.call('readWithTesseract', pictureName(at), TESSERACT_FOLDER),
+  const readers: readonly ((at: number) => Promise<TimedReading>)[] = [
+    (at) => bench.call('read', pictureName(at)),
+    (at) => bench.call('readWithTesseract', pictureName(at), TESSERACT_FOLDER),
   ];
   // Loads and warms both; not counted.
-  await readBoth(0);
+  for (const read of readers) await read(0);
+  const meter = await meterRenderer(bench.browser);
   const compared: Compared[] = [];
   for (const [at, { name, condition, words }] of pages.entries()) {
-    const turns: [TimedReading, TimedReading][] = [];
-    for (let round = 0; round < rounds; round += 1) turns.push(await readBoth(at));
-    const [ours, theirs] = [0, 1].map((reader) =>
-      scoreOf(
-        words,
-        turns.map((turn) => turn[reader]!),
-      ),
-    );
+    const readings: MeteredReading[][] = readers.map(() => []);
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [reader, read] of readers.entries()) {
+        const before = meter.cpuMs();
+        const reading = await read(at);
+        readings[reader]!.push({ ...reading, cpuMs: meter.cpuMs() - before });
+      }
+    }
+    const [ours, theirs] = readings.map((turns) => scoreOf(words, turns));
     compared.push({ name, condition, ours: ours!, theirs: theirs! });
   }
   return compared;
 }
 
-/** Median time; the text is the same in every round. */
-function scoreOf(truth: readonly string[], readings: readonly TimedReading[]): PageScore {
-  const times = readings.map(({ ms }) => ms).sort((a, b) => a - b);
+/** Median times; the text is the same in every round. */
+function scoreOf(truth: readonly string[], readings: readonly MeteredReading[]): PageScore {
+  const median = (key: 'ms' | 'cpuMs') =>
+    readings.map((reading) => reading[key]).sort((a, b) => a - b)[readings.length >> 1]!;
   const [expected, found] = [truth, readings[0]!.words].map((words) =>
     words.filter(isCounted).map((text) => ({ text })),
   );
   return {
-    ms: times[times.length >> 1]!,
+    ms: median('ms'),
+    cpuMs: median('cpuMs'),
     words: expected!.length,
     wordsFound: found!.length,
     wordsShared: sharedWords(expected!, found!),
