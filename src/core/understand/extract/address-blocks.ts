@@ -68,7 +68,12 @@ function columnAbove(cell: Cell, cells: readonly Cell[]): Cell[] {
 
 function isAligned(a: Cell, b: Cell, height: number): boolean {
   const middles = Math.abs((a.box.left + a.box.right) / 2 - (b.box.left + b.box.right) / 2);
-  return Math.abs(a.box.left - b.box.left) < 0.6 * height || middles < 0.5 * height;
+  const rights = Math.abs(a.box.right - b.box.right);
+  return (
+    Math.abs(a.box.left - b.box.left) < 0.6 * height ||
+    middles < 0.5 * height ||
+    rights < 0.4 * height
+  );
 }
 
 /** Words that head a block rather than name somebody. */

@@ -19,7 +19,7 @@ const NO_CHARGE =
 /**
  * Charges listed in sections without a table head, as telephone and utility bills do. Taken only where they add up to
  * one of the sums, so that no other column of numbers is mistaken for them.
- * @param sums printed sums of the document, decimal strings.
+ * @param sums printed sums of the document, decimal strings, the likeliest first.
  */
 export function listedCharges(
   views: readonly PageView[],
@@ -38,16 +38,21 @@ export function listedCharges(
   return [];
 }
 
-/** The charges from the first one on that make one of the sums. */
-function leadingList(column: readonly Charge[], targets: readonly number[]): Charge[] | undefined {
-  let sum = 0;
-  let found: Charge[] | undefined;
-  column.forEach((charge, index) => {
-    sum += toCents(charge.value);
-    if (index > 0 && targets.some((target) => Math.abs(target - sum) < 0.5))
-      found = column.slice(0, index + 1);
-  });
-  return found;
+/** The charges from the first one on that make one of the sums; sums named first count first. */
+function leadingList(
+  column: readonly Charge[],
+  targets: readonly number[],
+): readonly Charge[] | undefined {
+  for (const target of targets) {
+    let sum = 0;
+    let length = 0;
+    column.forEach((charge, index) => {
+      sum += toCents(charge.value);
+      if (index > 0 && Math.abs(target - sum) < 0.5) length = index + 1;
+    });
+    if (length > 0) return column.slice(0, length);
+  }
+  return undefined;
 }
 
 function chargesOf(view: PageView, style: PrintStyle): Charge[] {

@@ -2,7 +2,7 @@ import type { LabelledSpec } from './labelled-values';
 
 /** Terms say within how long or on what; a signature or a name under the label says neither. */
 const TERMS_LIKE =
-  /\d|receipt|immediate|net\b|cash|prompt|advance|transfer|card|cheque|check|debit|cod\b|sofort|netto|vorkasse|[üu]berweisung|lastschrift|r[ée]ception|comptant|virement|pr[ée]l[èe]vement|contado|transferencia|domiciliaci|bonifico|rimessa|vista|direct|omgaand|overschrijving|incasso|[àa] vista|transfer[êe]ncia/i;
+  /^(?!\D{0,12}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$)(?!due date|payment due|date\b|f[äa]llig).*(?:\d|receipt|immediate|net\b|cash|prompt|advance|transfer|card|cheque|check|debit|cod\b|sofort|netto|vorkasse|[üu]berweisung|lastschrift|r[ée]ception|comptant|virement|pr[ée]l[èe]vement|contado|transferencia|domiciliaci|bonifico|rimessa|vista|direct|omgaand|overschrijving|incasso|[àa] vista|transfer[êe]ncia)/i;
 
 /** Dates and terms of an invoice in seven languages. */
 export const INVOICE_DATE_SPECS: readonly LabelledSpec[] = [
@@ -152,7 +152,7 @@ export const INVOICE_DATE_SPECS: readonly LabelledSpec[] = [
       'Condições de pagamento',
       'Zahlungsbedingung',
       'Zahlungskonditionen',
-      'Zahlung',
+
       'Zahlbar',
       'Condition de paiement',
       'Modalités de paiement',

@@ -224,4 +224,11 @@ export const INVOICE_NUMBER_SPECS: readonly LabelledSpec[] = [
       'ID#',
     ],
   },
+  {
+    path: 'customer_id',
+    kind: 'identifier',
+    pattern: NUMBER_LIKE,
+    trust: 0.8,
+    labels: ['Customer', 'Kunde', 'Client', 'Cliente', 'Klant', 'Account'],
+  },
 ];

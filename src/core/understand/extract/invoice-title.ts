@@ -1,46 +1,93 @@
 import { foldText } from '../text/fold-text';
-import { pageRows } from '../text/page-rows';
-import type { PageView } from '../text/page-view';
+import { pageRows, type PageRow } from '../text/page-rows';
+import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
 import type { PrintStyle } from './read-value';
 import { datesIn } from './statement-period';
 
 const TITLE_WORD =
-  /(?:rechnung|gutschrift|rechnungskorrektur|invoice|facture|factura|fattura|factuur|fatura|creditnote|avoir)$/;
-const NUMBER_MARK = /^(?:nr|no|n|num|number|numero|nummer)$/;
+  /(?:rechnung|gutschrift|rechnungskorrektur|invoice|facture|factura|fattura|factuur|fatura|creditnote|creditmemo|creditnota|avoir|abono)$/;
+const NUMBER_MARK = /^(?:nr|no|n|num|number|numero|nummer|numer)$/;
+/** What a number of another thing stands behind. */
+const OTHER_THING =
+  /bestell|order|auftrag|liefer|kunden|pedido|commande|ordine|date|datum|period|page|seite|account|konto/i;
+const DATED = /^(?:vom|von|dated|du|del|de|van|from|of)$/i;
+/** A line this much higher than ordinary print is a title. */
+const TALL = 1.15;
 
-/** `Rechnung Nr. 42 vom 31.01.2014`, `Invoice No. 17`: the title line itself gives number and date. */
-export function titleNumber(views: readonly PageView[], style: PrintStyle): FieldDraft[] {
+/**
+ * `Rechnung Nr. 42 vom 31.01.2014`, `INVOICE #17`, `FACTUUR 878213`: the title line itself gives number and date.
+ * @param labelled values that stand beside labels; another number there wins over a line that is not set as a title.
+ */
+export function titleNumber(
+  views: readonly PageView[],
+  style: PrintStyle,
+  labelled: readonly FieldDraft[],
+): FieldDraft[] {
+  const known = labelled.find((draft) => draft.path === 'invoice_number');
   for (const view of views) {
     for (const row of pageRows(view)) {
-      const title = row.tokens.findIndex((token) => TITLE_WORD.test(foldText(token.text)));
-      if (title < 0 || title > 2) continue;
-      const mark = row.tokens.findIndex(
-        (token, at) =>
-          at > title &&
-          at <= title + 6 &&
-          (token.text === '#' || NUMBER_MARK.test(foldText(token.text))),
-      );
-      const number = mark < 0 ? undefined : row.tokens[mark + 1];
-      if (!number || !/\d/.test(number.text)) continue;
+      const number = numberIn(row, style);
+      if (!number) continue;
       const value = number.text.replace(/^[#:]+|[,;:.]+$/g, '');
-      const drafts: FieldDraft[] = [
-        { path: 'invoice_number', value, tokens: [number], match: 0.95 },
+      const isTall = number.box.bottom - number.box.top > TALL * view.lineHeight;
+      if (known && known.value !== value && !isTall) continue;
+      return [
+        { path: 'invoice_number', value, tokens: [number], match: isTall ? 0.95 : 0.88 },
+        ...titleDate(row, number, style, labelled),
       ];
-      const isDated = /^(?:vom|von|dated|du|del|de|van|from|of)$/i.test(
-        row.tokens[mark + 2]?.text ?? '',
-      );
-      const date = isDated ? datesIn(row.tokens.slice(mark + 3), style.dateOrder)[0] : undefined;
-      if (date?.date.iso !== undefined) {
-        drafts.push({
-          path: 'invoice_date',
-          value: date.date.iso,
-          tokens: date.tokens,
-          match: 0.95,
-        });
-      }
-      return drafts;
     }
   }
   return [];
+}
+
+/** The number behind the name of the paper, with or without a word for number between. */
+function numberIn(row: PageRow, style: PrintStyle): Token | undefined {
+  const title = row.tokens.findIndex((token) => TITLE_WORD.test(foldText(token.text)));
+  if (title < 0 || title > 2) return undefined;
+  const after = row.tokens.slice(title + 1, title + 8);
+  const mark = after.findIndex(
+    (token) => token.text === '#' || NUMBER_MARK.test(foldText(token.text)),
+  );
+  // `(380)` is the code of a kind of invoice.
+  const at = mark < 0 ? after.findIndex((token) => !/^\(\d{3}\)$/.test(token.text)) : mark + 1;
+  const number = after[at];
+  if (!number || !isNumber(number, style)) return undefined;
+  const between = after
+    .slice(0, at)
+    .map((token) => token.text)
+    .join(' ');
+  const isNear = mark >= 0 || number.box.left - row.tokens[title]!.box.right < 2 * heightOf(number);
+  return isNear && !OTHER_THING.test(between) ? number : undefined;
+}
+
+function isNumber(token: Token, style: PrintStyle): boolean {
+  const text = token.text.replace(/^#/, '');
+  const isDate = datesIn([token], style.dateOrder).length > 0;
+  return (
+    /\d/.test(text) &&
+    !isDate &&
+    /^[\p{L}\d./_-]+[,;:]?$/u.test(text) &&
+    !/^(?:19|20)\d\d$/.test(text)
+  );
+}
+
+/** The date of a title: behind `vom` or `dated`; elsewhere in the row only where no label gives one. */
+function titleDate(
+  row: PageRow,
+  number: Token,
+  style: PrintStyle,
+  labelled: readonly FieldDraft[],
+): FieldDraft[] {
+  const at = row.tokens.indexOf(number);
+  const isDated = DATED.test(row.tokens[at + 1]?.text ?? '');
+  if (!isDated && labelled.some((draft) => draft.path === 'invoice_date')) return [];
+  const [date] = datesIn(row.tokens.slice(at + (isDated ? 2 : 1)), style.dateOrder);
+  if (date?.date.iso === undefined) return [];
+  const match = isDated ? 0.95 : 0.85;
+  return [{ path: 'invoice_date', value: date.date.iso, tokens: date.tokens, match }];
+}
+
+function heightOf(token: Token): number {
+  return token.box.bottom - token.box.top;
 }

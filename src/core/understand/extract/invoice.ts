@@ -7,6 +7,7 @@ import type { Extraction, FieldDraft } from './field-draft';
 import { INVOICE_DATE_SPECS } from './invoice-date-labels';
 import { invoiceIdentifiers } from './invoice-identifiers';
 import { INVOICE_NUMBER_SPECS } from './invoice-number-labels';
+import { isBankAccount, purchaseOrder } from './invoice-references';
 import { INVOICE_SUM_SPECS } from './invoice-sum-labels';
 import { titleNumber } from './invoice-title';
 import { INVOICE_TOTAL_SPECS } from './invoice-total-labels';
@@ -26,7 +27,7 @@ const SPECS = [
   ...INVOICE_SUM_SPECS,
   ...INVOICE_TOTAL_SPECS,
 ];
-const SUMS: ReadonlySet<string> = new Set(['subtotal', 'total', 'amount_due']);
+const SUMS = ['subtotal', 'total', 'amount_due'];
 
 /** Reads an invoice or credit note of any of seven languages. */
 export function extractInvoice(views: readonly PageView[]): Extraction {
@@ -34,11 +35,10 @@ export function extractInvoice(views: readonly PageView[]): Extraction {
   const parties = tradeParties(views);
   const identifiers = invoiceIdentifiers(views, parties.customer);
   const taken = new Set(identifiers.flatMap((draft) => draft.tokens));
-  const titled = titleNumber(views, style);
+  const found = labelledValues(views, tradeSpecs(SPECS, style), style, taken);
+  const titled = titleNumber(views, style, found);
   const own = new Set(titled.map((draft) => draft.path));
-  const labelled = labelledValues(views, tradeSpecs(SPECS, style), style, taken).filter(
-    (draft) => !own.has(draft.path),
-  );
+  const labelled = found.filter((draft) => !own.has(draft.path) && !isBankAccount(draft, views));
   const drafts = [
     ...titled,
     ...settleTotals(labelled, views, style),
@@ -46,6 +46,7 @@ export function extractInvoice(views: readonly PageView[]): Extraction {
     ...identifiers,
     ...currencyOf(views),
     ...rate(views),
+    ...(labelled.some((draft) => draft.path === 'purchase_order') ? [] : purchaseOrder(views)),
     ...serviceEnd(labelled, views, style),
   ];
   if (!drafts.some((draft) => draft.path === 'invoice_date'))
@@ -61,7 +62,9 @@ function items(
 ): FieldDraft[] {
   const table = tableItems(views, style);
   if (table.length > 0) return table;
-  const sums = drafts.filter((draft) => SUMS.has(draft.path)).map((draft) => String(draft.value));
+  const sums = SUMS.flatMap((path) =>
+    drafts.filter((draft) => draft.path === path).map((draft) => String(draft.value)),
+  );
   return listedCharges(views, style, sums);
 }
 

@@ -174,7 +174,7 @@ function besideLabel(
   const after: Token[] = [];
   for (const token of row.tokens.slice(last + 1)) {
     // Words of a whole text may be labels elsewhere: `30 days net`.
-    if (labels.has(token) && !(spec.isWhole && after.length > 0)) break;
+    if (labels.has(token) && !spec.isWhole) break;
     after.push(token);
   }
   if (after.length === 0) after.push(...slantedRest(view, hit, row, labels));

@@ -7,7 +7,7 @@ import type { PrintStyle } from './read-value';
 
 const NUMERIC: ReadonlySet<ItemRole> = new Set(['quantity', 'unit_price', 'tax_rate', 'amount']);
 const NUMBER_CELL =
-  /^[-−(]?(?:(?:[$€£₹¥]|[A-Z]{3})\s?)?[-−]?\d[\d.,'’]*(?:\s\d{3})*(?:[.,]\d+)?\s?(?:%|[$€£₹¥]|[A-Z]{3}|\p{L}{1,8}\.?)?\)?$/u;
+  /^[-−(]?(?:(?:[$€£₹¥]|[A-Z]{3})\s?)?[-−]?\d[\d.,'’]*(?:\s\d{3})*(?:[.,]\d+)?\s?(?:%|[$€£₹¥]|[A-Z]{3}|\p{L}{1,8}(?:\.|\(\p{L}{1,2}\))?)?\)?$/u;
 /** A cell further from its head than this belongs to another column. */
 const REACH = 0.06;
 
@@ -19,7 +19,7 @@ export function numericCells(
   row: PageRow,
   columns: readonly ItemColumn[],
 ): ReadonlyMap<ItemColumn, Cell> {
-  const cells = numberCells(row);
+  const cells = numberCells(row, columns);
   const inOrder = matchInOrder(cells, columns);
   if (inOrder.size > 0) return inOrder;
   const found = new Map<ItemColumn, Cell>();
@@ -31,14 +31,25 @@ export function numericCells(
   return found;
 }
 
-/** Cells of a row that hold a number; a number at the end of a cell of words stands for itself when words precede. */
-function numberCells(row: PageRow): Cell[] {
+/** Cells of a row that hold a number; one set close before or behind words stands for itself. */
+function numberCells(row: PageRow, columns: readonly ItemColumn[]): Cell[] {
   return row.cells.flatMap((cell) => {
     if (NUMBER_CELL.test(cell.text)) return [cell];
+    if (cell.tokens.length < 2) return [];
+    const [first] = cell.tokens;
     const last = cell.tokens[cell.tokens.length - 1]!;
-    const isGlued = cell.tokens.length > 1 && /^[$€£]?\d[\d.,]*[.,]\d{2}$/.test(last.text);
-    return isGlued ? [makeCell([last])] : [];
+    if (/^[$€£]?\d[\d.,]*[.,]\d{2}$/.test(last.text)) return [makeCell([last])];
+    const isCount =
+      /^\d{1,4}(?:[.,]\d{1,3})?$/.test(first!.text) && startsIn(first!, 'quantity', columns);
+    return isCount ? [makeCell([first!])] : [];
   });
+}
+
+function startsIn(token: Token, role: ItemRole, columns: readonly ItemColumn[]): boolean {
+  return columns.some(
+    (column) =>
+      column.role === role && token.box.left < column.right && token.box.right > column.left - 0.02,
+  );
 }
 
 /** As many numbers as number columns: they belong together one by one, however a column is aligned. */

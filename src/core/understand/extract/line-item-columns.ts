@@ -123,6 +123,8 @@ function pairsOf(cell: Cell): ItemColumn[] {
 
 function roleOf(text: string): ItemRole | undefined {
   if (/^(?:#|№)$/.test(text.trim())) return 'position';
+  if (/^(?:item|product|article|part)\s*(?:#|no\.?|number|nr\.?|code)$/i.test(text.trim()))
+    return 'product_code';
   const key = foldText(text.replace(/%/g, '')).replace(
     /(?:in)?(?:eur|usd|gbp|chf|euro|inr|aud|cad)$/,
     '',

@@ -52,6 +52,11 @@ function itemsBelow(
       last = row;
       continue;
     }
+    const lone = last && items[items.length - 1] && loneAmount(row, last, columns, style);
+    if (lone && !items[items.length - 1]!.some((draft) => draft.path === 'amount')) {
+      items[items.length - 1]!.push(lone);
+      continue;
+    }
     misses += 1;
     if (misses > MOST_MISSES || (last && row.box.top - last.box.bottom > LONGEST_GAP)) break;
     if (last && misses === 1 && continues(row, last, columns, view)) {
@@ -96,8 +101,10 @@ function itemIn(row: PageRow, columns: readonly ItemColumn[], style: PrintStyle)
       for (const [name, value, tokens] of readCell(cell, column.role, style))
         put(name, value, tokens);
   }
-  const hasPrice = drafts.some((draft) => draft.path === 'amount' || draft.path === 'unit_price');
-  if (!hasPrice) return undefined;
+  const has = (path: string): boolean => drafts.some((draft) => draft.path === path);
+  // A price without amount and quantity explains another row.
+  const isPart = columns.some(({ role }) => role === 'amount') && !has('quantity');
+  if (!has('amount') && (isPart || !has('unit_price'))) return undefined;
   const bounds = descriptionBounds(columns);
   const words = row.tokens.filter((token) => !used.has(token) && isInside(token, bounds));
   const hasWords = words.some((token) => /\p{L}{2}/u.test(token.text));
@@ -125,6 +132,23 @@ function descriptionBounds(columns: readonly ItemColumn[]): Bounds {
 
 function isInside(token: Token, { left, right }: Bounds): boolean {
   return token.box.left >= left && token.box.right <= right;
+}
+
+/** The amount of an item whose cells are not set on one line. */
+function loneAmount(
+  row: PageRow,
+  last: PageRow,
+  columns: readonly ItemColumn[],
+  style: PrintStyle,
+): FieldDraft | undefined {
+  const [cell] = row.cells;
+  const column = columns.find(({ role }) => role === 'amount');
+  const height = last.box.bottom - last.box.top;
+  if (!cell || !column || row.cells.length > 1 || row.box.top - last.box.bottom > 0.6 * height)
+    return undefined;
+  if (nearestCell([cell], column, columns) !== cell) return undefined;
+  const [read] = readCell(cell, 'amount', style);
+  return read && { path: 'amount', value: read[1], tokens: read[2], match: 0.88 };
 }
 
 /** A row of words only, close under an item and in its column: the description goes on. */

@@ -20,13 +20,23 @@ export function settleTotals(
   views: readonly PageView[],
   style: PrintStyle,
 ): FieldDraft[] {
-  return settleTax(settleTotal(labelled.map(withoutMinus)), views, style);
+  return settleTax(settleTotal(labelled.map(withoutMinus)), views, style).map((draft, _, all) =>
+    draft.path === 'tax' && isPositive(all, 'total') ? positive(draft) : draft,
+  );
 }
 
 function withoutMinus(draft: FieldDraft): FieldDraft {
-  return REDUCTIONS.has(draft.path)
-    ? { ...draft, value: String(draft.value).replace(/^-/, '') }
-    : draft;
+  return REDUCTIONS.has(draft.path) ? positive(draft) : draft;
+}
+
+/** Brackets around a tax that a positive total contains say that it is not added. */
+function isPositive(drafts: readonly FieldDraft[], path: string): boolean {
+  const value = drafts.find((draft) => draft.path === path)?.value;
+  return typeof value === 'string' && toCents(value) > 0;
+}
+
+function positive(draft: FieldDraft): FieldDraft {
+  return { ...draft, value: String(draft.value).replace(/^-/, '') };
 }
 
 /** Where only the amount due is named, and nothing was paid, it is the total. */
@@ -108,9 +118,9 @@ class Sums {
       (cents('rounding') ?? 0) -
       (cents('discount') ?? 0);
     this.wantedTaxes =
-      subtotal === undefined || total === undefined || subtotal === total
+      subtotal === undefined || total === undefined
         ? []
-        : [total - subtotal - extras, total - subtotal];
+        : [...new Set([total - subtotal - extras, total - subtotal])];
   }
 
   isTax(cents: number): boolean {

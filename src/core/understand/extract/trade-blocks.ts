@@ -24,6 +24,10 @@ export interface Party {
 /** A column of lines under a heading goes on while lines are closer than this many line heights. */
 const LINE_GAP = 1.6;
 const MOST_LINES = 9;
+/** Labels of a heading's lines stand within this many page heights below it. */
+const LABELLED_DEPTH = 0.13;
+/** Headings are often set smaller than what they head; page heights. */
+const LEAST_HEIGHT = 0.011;
 
 /** Lines under (or right of) the first heading of a kind that has any. */
 export function headedParty(
@@ -32,12 +36,12 @@ export function headedParty(
 ): { readonly party: Party; readonly head: Cell } | undefined {
   for (const cell of cells) {
     if (!head.test(cell.text.trim()) || cell.box.top > 0.6) continue;
+    const beside = besideColumn(cell.box, cells);
+    // `Customer  4711` is a number beside its label.
+    if (beside[0] && !/\p{L}{2}/u.test(beside[0].text)) continue;
     const below = columnUnder(cell.box, cells);
-    const lines = below.length > 0 ? below : besideColumn(cell.box, cells);
-    const labelled = lines.some(
-      (line) => NAME_LABEL.test(line.text) || ADDRESS_LABEL.test(line.text),
-    );
-    const party = (labelled ? labelledParty(cell.box, cells) : undefined) ?? partyOf(lines);
+    const party =
+      labelledParty(cell.box, cells) ?? partyOf(below.length > 0 ? below : beside, cells);
     if (party) return { party, head: cell };
   }
   return undefined;
@@ -46,7 +50,18 @@ export function headedParty(
 /** Blocks of lines that end in a town and stand under no other heading. */
 export function partyBlocks(view: PageView): Party[] {
   const cells = pageRows(view).flatMap((row) => row.cells);
-  return addressBlocks(view).flatMap((block) => partyOf(block.lines, cells) ?? []);
+  return addressBlocks(view).flatMap((block) => partyOf(closeLines(block.lines), cells) ?? []);
+}
+
+/** The lowest lines of a block up to a gap that is wider than those between them. */
+function closeLines(lines: readonly Cell[]): readonly Cell[] {
+  for (let at = lines.length - 2; at >= 1; at -= 1) {
+    const gap = (index: number): number => lines[index]!.box.top - lines[index - 1]!.box.bottom;
+    const below = Math.max(...lines.slice(at + 1).map((_, index) => gap(at + 1 + index)));
+    const height = lines[at]!.box.bottom - lines[at]!.box.top;
+    if (gap(at) - below > 0.6 * height) return lines.slice(at);
+  }
+  return lines;
 }
 
 /** Splits lines into name and address; lines of contact end them. */
@@ -69,12 +84,9 @@ export function partyOf(lines: readonly Cell[], cells: readonly Cell[] = []): Pa
   }
   const [first] = kept;
   if (!first) return undefined;
-  const start = kept.findIndex((line, index) => index > 0 && isPostalLine(line.text));
-  const isBare = start < 0 && kept.length === 1 && isPostalLine(first.text);
-  const name = isBare ? [] : start < 0 ? kept.slice(0, 1) : kept.slice(0, start);
-  const address = isBare ? kept : start < 0 ? [] : kept.slice(start);
+  const { name, address } = splitLines(kept, cells);
   const last = kept[kept.length - 1]!;
-  const following = cells.length > 0 ? columnUnder(last.box, cells).slice(0, 5) : [];
+  const following = cells.length > 0 ? contactLines(last, cells) : [];
   return {
     name: tokensOf(name),
     address: tokensOf(address),
@@ -83,35 +95,115 @@ export function partyOf(lines: readonly Cell[], cells: readonly Cell[] = []): Pa
   };
 }
 
+/** The first line is the name, further ones too until the address begins; a street has its name above it. */
+function splitLines(
+  lines: readonly Cell[],
+  cells: readonly Cell[],
+): { readonly name: readonly Cell[]; readonly address: readonly Cell[] } {
+  const [first] = lines;
+  const start = lines.findIndex((line, index) => index > 0 && isPostalLine(line.text));
+  const isStreet = first !== undefined && isPostalLine(first.text) && (start === 1 || start < 0);
+  const above = isStreet ? nameAbove(first, cells) : undefined;
+  if (isStreet && (above || lines.length === 1))
+    return { name: above ? [above] : [], address: lines };
+  if (start < 0) return { name: lines.slice(0, 1), address: [] };
+  return {
+    name: lines.slice(0, start).filter((line, index) => index === 0 || !isSentence(line.text)),
+    address: lines.slice(start),
+  };
+}
+
+/** A name in larger print stands further above its address than a line. */
+function nameAbove(street: Cell, cells: readonly Cell[]): Cell | undefined {
+  const height = street.box.bottom - street.box.top;
+  const isAligned = (cell: Cell): boolean =>
+    Math.abs(cell.box.left - street.box.left) < 0.6 * height ||
+    Math.abs(cell.box.right - street.box.right) < 0.6 * height ||
+    Math.abs(cell.box.left + cell.box.right - street.box.left - street.box.right) < height;
+  return cells
+    .filter(
+      (cell) =>
+        cell.box.bottom < street.box.top + 0.4 * height &&
+        street.box.top - cell.box.bottom < 3 * height &&
+        isAligned(cell) &&
+        /\p{L}{3}/u.test(cell.text) &&
+        !CONTACT_LINE.test(cell.text) &&
+        !isHead(cell.text) &&
+        !isSentence(cell.text),
+    )
+    .sort((a, b) => b.box.bottom - a.box.bottom)[0];
+}
+
+/** Running text: a slogan or a note, not somebody's name. */
+export function isSentence(text: string): boolean {
+  const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= 5 && small / words.length > 0.5;
+}
+
 /** `Name  Miller Ltd` and `Address  …` under the heading, values in a column of their own. */
 function labelledParty(head: Box, cells: readonly Cell[]): Party | undefined {
-  const valueOf = (label: RegExp): Cell | undefined => {
-    const cell = cells.find(
-      (candidate) => label.test(candidate.text.trim()) && candidate.box.top > head.top,
-    );
-    return (
-      cell &&
-      cells.find(
-        (other) =>
-          other.box.left > cell.box.right &&
-          Math.abs(other.box.top - cell.box.top) < 0.6 * (cell.box.bottom - cell.box.top),
-      )
-    );
-  };
-  const name = valueOf(NAME_LABEL);
-  if (!name) return undefined;
-  const first = valueOf(ADDRESS_LABEL);
-  const rest = first ? [first, ...columnUnder(first.box, cells).slice(0, 2)] : [];
-  const town = rest.findIndex((line) => isTownLine(line.text));
-  const address = rest.slice(0, town < 0 ? 1 : town + 1);
-  const lines = [name, ...address];
+  const name = labelledLines(NAME_LABEL, head, cells);
+  const [first] = name;
+  if (!first) return undefined;
+  const rest = labelledLines(ADDRESS_LABEL, head, cells);
+  const last = rest[rest.length - 1];
+  const town = last && !isTownLine(last.text) ? columnUnder(last.box, cells).slice(0, 1) : [];
+  const address = [...rest, ...town.filter((line) => isTownLine(line.text))];
+  const lines = [...name, ...address];
   const bottom = lines[lines.length - 1]!.box.bottom;
-  return { name: name.tokens, address: tokensOf(address), lines, box: { ...name.box, bottom } };
+  return {
+    name: tokensOf(name),
+    address: tokensOf(address),
+    lines,
+    box: { ...first.box, bottom },
+  };
+}
+
+/** The value beside a label, with the lines above and below it that have no label of their own. */
+function labelledLines(label: RegExp, head: Box, cells: readonly Cell[]): Cell[] {
+  const named = cells.find(
+    (cell) =>
+      label.test(cell.text.trim()) &&
+      cell.box.top > head.top &&
+      cell.box.top < head.top + LABELLED_DEPTH &&
+      Math.abs(cell.box.left - head.left) < 0.05,
+  );
+  const isOthers =
+    named &&
+    cells.some(
+      (cell) => cell.box.top > head.bottom && cell.box.top < named.box.top && isHead(cell.text),
+    );
+  if (!named || isOthers) return [];
+  const height = named.box.bottom - named.box.top;
+  const middle = (box: Box): number => (box.top + box.bottom) / 2;
+  const distance = (cell: Cell): number => Math.abs(middle(cell.box) - middle(named.box));
+  const value = cells
+    .filter((cell) => cell.box.left > named.box.right && distance(cell) < 1.3 * height)
+    .sort((a, b) => distance(a) - distance(b) || a.box.left - b.box.left)[0];
+  if (!value) return [];
+  const isLabelled = (cell: Cell): boolean =>
+    cells.some(
+      (other) =>
+        other !== named &&
+        Math.abs(other.box.left - named.box.left) < height &&
+        Math.abs(middle(other.box) - middle(cell.box)) < 0.6 * height,
+    );
+  return cells
+    .filter(
+      (cell) =>
+        cell === value ||
+        (Math.abs(cell.box.left - value.box.left) < 0.5 * height &&
+          Math.abs(middle(cell.box) - middle(value.box)) < 2.1 * height &&
+          distance(cell) < 1.6 * height &&
+          !isLabelled(cell)),
+    )
+    .sort((a, b) => a.box.top - b.box.top);
 }
 
 /** Lines under a box with its left edge, down to a wide gap. */
 export function columnUnder(head: Box, cells: readonly Cell[]): Cell[] {
-  const height = head.bottom - head.top;
+  const height = Math.max(head.bottom - head.top, LEAST_HEIGHT);
   const lines: Cell[] = [];
   let last = head;
   for (const cell of [...cells].sort((a, b) => a.box.top - b.box.top)) {
@@ -136,6 +228,19 @@ function besideColumn(head: Box, cells: readonly Cell[]): Cell[] {
     )
     .sort((a, b) => a.box.left - b.box.left)[0];
   return first ? [first, ...columnUnder(first.box, cells)] : [];
+}
+
+/** Lines close under an address: ways to reach its owner. */
+function contactLines(last: Cell, cells: readonly Cell[]): Cell[] {
+  const height = last.box.bottom - last.box.top;
+  const lines: Cell[] = [];
+  let above = last;
+  for (const cell of columnUnder(last.box, cells)) {
+    if (cell.box.top - above.box.bottom > 0.75 * height || isPostalLine(cell.text)) break;
+    lines.push(cell);
+    above = cell;
+  }
+  return lines;
 }
 
 /** True for a heading of either party or of a place of delivery. */

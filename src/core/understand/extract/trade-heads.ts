@@ -18,4 +18,4 @@ export const ADDRESS_LABEL =
 
 /** Lines that say how to reach somebody: they end a name and address. */
 export const CONTACT_LINE =
-  /:\s*$|^(?:phone|tel|t[ée]l|t|f|fax|mobile|mobil|fon|telefon|telefax|e-?mail|courriel|correo|web|www|http|ust|vat|tva|iva|btw|nif|cif|abn|ein|gst|p\.? ?iva|siret|siren|kvk|iban|gln|kunden|customer id|customer no|account|id#|tax|steuer|contact|attn|contatto|date|datum|fecha|data)(?:[\s.:#-]|$)|@|\bwww\./i;
+  /:\s*$|^(?:phone|tel|t[ée]l|t|f|fax|mobile|mobil|fon|telefon|telefax|e-?mail|courriel|correo|web|www|http|ust|vat|tva|iva|btw|nif|cif|abn|ein|gst|p\.? ?iva|siret|siren|kvk|iban|gln|kunden-?(?:nr|nummer)|lief-?nr|customer id|customer no|account|id#|tax|steuer|contact|attn|contatto|date|datum|fecha|data)(?:[\s.:#-]|$)|@|\bwww\./i;

@@ -3,11 +3,21 @@ import { pageRows, type Cell } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import { isPostalLine, isTownLine } from './address-lines';
 import { printedText, type FieldDraft } from './field-draft';
-import { headedParty, partyBlocks, type Party } from './trade-blocks';
+import {
+  columnUnder,
+  headedParty,
+  isSentence,
+  partyBlocks,
+  partyOf,
+  type Party,
+} from './trade-blocks';
 import { CONTACT_LINE, CUSTOMER_HEAD, SHIP_HEAD, VENDOR_HEAD } from './trade-heads';
 
 /** A line this much higher than ordinary print is set as a name. */
 const TALL = 1.25;
+/** Words before somebody's name in a letter to them. */
+const SALUTATION =
+  /^(?:herrn?|frau|familie|mr|mrs|ms|miss|dr|monsieur|madame|m|mme|sr|sra|sig|sigra|dhr|mevr|de heer|spett)\.?$/i;
 const NO_NAME =
   /invoice|rechnung|gutschrift|facture|factura|fattura|factuur|fatura|receipt|statement|credit note|avoir|\bbill\b|date|page|seite|no\.|nr\.|copy|total|amount|:|#|^\d|\d{4,}|@|www\.|original|duplicate|thank/i;
 
@@ -32,7 +42,8 @@ export function tradeParties(views: readonly PageView[]): TradeParties {
   const high = blocks.filter((block) => block.box.top < 0.5);
   const sender = senderLine(cells);
   const head = vendor ?? letterHead(high, blocks, customer, cells, view) ?? sender;
-  const buyer = customer ?? addressee(high, head, sender, view) ?? goods;
+  const buyer =
+    customer ?? addressee(high, head, sender, view) ?? underSender(sender, cells) ?? goods;
   return {
     drafts: [
       ...drafts('vendor', completed(head, sender, blocks, cells, view, buyer), vendor ? 0.9 : 0.78),
@@ -66,8 +77,13 @@ function headRank(party: Party, cells: readonly Cell[], view: PageView): number 
   const isTall = height > TALL * view.lineHeight;
   const hasContact = party.lines.some((line) => CONTACT_LINE.test(line.text));
   const times = cells.filter((cell) => holdsName(cell, party.name)).length;
+  const isPerson = SALUTATION.test(party.name[0]?.text ?? '');
   return (
-    (isTall ? 2 : 0) + (hasContact ? 1 : 0) + (times > 1 ? 1 : 0) + (party.box.top < 0.12 ? 0.5 : 0)
+    (isTall ? 2 : 0) +
+    (hasContact ? 1 : 0) +
+    (times > 1 ? 1 : 0) +
+    (party.box.top < 0.12 ? 0.5 : 0) -
+    (isPerson ? 4 : 0)
   );
 }
 
@@ -80,7 +96,24 @@ function addressee(
 ): Party | undefined {
   const own = [head, sender].flatMap((party) => (party ? [foldName(party.name)] : []));
   const others = high.filter((block) => block !== head && !own.includes(foldName(block.name)));
-  return others.find((block) => block.box.left < 0.5 * view.aspect) ?? others[0];
+  const named = others.find((block) => SALUTATION.test(block.name[0]?.text ?? ''));
+  return named ?? others.find((block) => block.box.left < 0.5 * view.aspect) ?? others[0];
+}
+
+/** In a letter with a window the addressee stands right under the line of the sender. */
+function underSender(sender: Party | undefined, cells: readonly Cell[]): Party | undefined {
+  if (!sender) return undefined;
+  const { left, bottom, top } = sender.box;
+  const near = cells.filter(
+    (cell) =>
+      cell.box.left < left + 0.08 &&
+      cell.box.top > bottom - 0.3 * (bottom - top) &&
+      cell.box.top < bottom + 0.15,
+  );
+  const [first] = [...near].sort((a, b) => a.box.top - b.box.top);
+  if (!first) return undefined;
+  const lines = [first, ...columnUnder({ ...first.box, bottom: first.box.bottom + 0.01 }, near)];
+  return lines.some((line) => isTownLine(line.text)) ? partyOf(lines) : undefined;
 }
 
 /** A party without an address may have it in the small line of the sender or at the foot of the page. */
@@ -145,6 +178,7 @@ function titleName(
         /\p{L}{3}/u.test(cell.text) &&
         !NO_NAME.test(cell.text) &&
         !isPostalLine(cell.text) &&
+        !isSentence(cell.text) &&
         !cell.tokens.some((token) => taken.has(token)) &&
         cell.box.bottom - cell.box.top >= 0.95 * view.lineHeight,
     )

@@ -14,7 +14,9 @@ export function parseQuantity(
   text: string,
   mark?: DecimalMark,
 ): { readonly quantity: string; readonly unit?: string } | undefined {
-  const match = /^([-−]?\d[\d.,' ]*)\s*([a-zà-ÿ²³°/.]{1,14}\.?)?$/i.exec(text.trim());
+  const match = /^([-−]?\d[\d.,' ]*)\s*([a-zà-ÿ²³°/.]{1,14}\.?(?:\([a-z]{1,2}\))?)?$/i.exec(
+    text.trim(),
+  );
   if (!match) return undefined;
   const minus = /^[-−]/.test(match[1]!) ? '-' : '';
   const number = parseNumber(match[1]!.replace(/^[-−]/, ''), mark);

@@ -27,7 +27,8 @@ const cache = new WeakMap<PageView, PageRow[]>();
 export function pageRows(view: PageView): PageRow[] {
   const known = cache.get(view);
   if (known) return known;
-  const rows = findRows(view.tokens.map((token) => ({ word: token, box: token.box }))).map(
+  const level = view.tokens.filter(isLevel);
+  const rows = findRows(level.map((token) => ({ word: token, box: token.box }))).map(
     (row): PageRow => {
       // The layout helpers hand back the very words they were given.
       const cells = row.segments.map((segment) =>
@@ -40,6 +41,12 @@ export function pageRows(view: PageView): PageRow[] {
   );
   cache.set(view, rows);
   return rows;
+}
+
+/** Words set along the edge of a page, upwards or downwards, stand in no row. */
+function isLevel({ quad, text }: Token): boolean {
+  const [start, end] = quad;
+  return text.length < 3 || Math.abs(end[0] - start[0]) >= Math.abs(end[1] - start[1]);
 }
 
 export function makeCell(tokens: readonly Token[]): Cell {
