@@ -89,7 +89,8 @@ export async function trueReading(
   };
 }
 
-async function picture(folder: string, name: string): Promise<GreyImage> {
+/** The grey pixels of a drawn page. */
+export async function picture(folder: string, name: string): Promise<GreyImage> {
   const file = `${name}.png`;
   const bytes = new Uint8Array(readFileSync(path.join(folder, file)));
   const source = await openSource({ name: file, bytes });

@@ -2,20 +2,9 @@ import type { TypeDecision } from '../../document';
 import type { PageType, TypeScores } from '../../page-types';
 import { PAGE_TYPES } from '../../page-types';
 import type { PageView } from '../text/page-view';
-import { shapeEvidence } from './shape-evidence';
-import { textEvidence } from './text-evidence';
-
-/**
- * What each witness's log-odds count: fitted on drawn pages of layouts that the nets had not seen, see
- * `bench/eval/README.md`. The layout net is right too seldom on those to weigh more.
- */
-const RULES_GAIN = 0.8;
-const TEXT_NET_GAIN = 1;
-const LAYOUT_NET_GAIN = 0.25;
-/** A page that says nothing is `other`; the text net knows that in part. */
-const OTHER_PRIOR = { withTextNet: 1.5, withRulesAlone: 2.2 };
-/** No net rules a type out. */
-const LEAST_SHARE = 1e-4;
+import { joinEvidence } from './join-evidence';
+import { shapeEvidence, type ShapeEvidence } from './shape-evidence';
+import { textEvidence, type TextEvidence } from './text-evidence';
 
 export interface PageDecision extends TypeDecision {
   readonly isInstructions: boolean;
@@ -33,16 +22,7 @@ export function decideType(view: PageView): PageDecision {
   const text = textEvidence(view);
   const shape = shapeEvidence(view);
   const { layoutScores: layout, textScores: words } = view.page;
-  const otherPrior = words ? OTHER_PRIOR.withTextNet : OTHER_PRIOR.withRulesAlone;
-  const logits = {} as Record<PageType, number>;
-  for (const type of PAGE_TYPES) {
-    logits[type] =
-      (text.scores[type] + (shape.scores[type] ?? 0)) * RULES_GAIN +
-      logShare(words, type) * TEXT_NET_GAIN +
-      logShare(layout, type) * LAYOUT_NET_GAIN +
-      (type === 'other' ? otherPrior : 0);
-  }
-  const shares = softmax(logits);
+  const shares = joinEvidence({ rules: rulesEvidence(text, shape), words, looks: layout });
   const ranked = [...PAGE_TYPES].sort((a, b) => shares[b] - shares[a]);
   const type = ranked[0]!;
   const isBlank = view.tokens.length < 4;
@@ -66,16 +46,10 @@ export function decideType(view: PageView): PageDecision {
   };
 }
 
-function logShare(scores: TypeScores | undefined, type: PageType): number {
-  return scores ? Math.log(Math.max(LEAST_SHARE, scores[type])) : 0;
-}
-
-function softmax(logits: Record<PageType, number>): Record<PageType, number> {
-  const top = Math.max(...Object.values(logits));
-  const powers = PAGE_TYPES.map((type) => Math.exp(logits[type] - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
+/** Log-odds of the rules on the words and the shape of a page. */
+export function rulesEvidence(text: TextEvidence, shape: ShapeEvidence): Record<PageType, number> {
   return Object.fromEntries(
-    PAGE_TYPES.map((type, index) => [type, powers[index]! / sum]),
+    PAGE_TYPES.map((type) => [type, text.scores[type] + (shape.scores[type] ?? 0)]),
   ) as Record<PageType, number>;
 }
 
