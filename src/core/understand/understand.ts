@@ -52,7 +52,9 @@ interface DraftDocument {
 /** A sheet with several forms gives one group each; instructions and backs stay with the first. */
 function splitGroup(group: PageGroup): PageGroup[] {
   const [sheet] = group.content;
-  if (!sheet || group.content.length !== 1 || !formSchema(group.decision.type)) return [group];
+  const { type } = group.decision;
+  const mayHoldSeveral = type === 'check' || formSchema(type) !== undefined;
+  if (!sheet || group.content.length !== 1 || !mayHoldSeveral) return [group];
   const parts = splitSheet(sheet, group.decision.type);
   if (parts.length === 1) return [group];
   return parts.map((part, index) => ({

@@ -1,4 +1,5 @@
 import type { Box } from '../../geometry';
+import { checkRegions } from '../extract/check-regions';
 import { findLabels } from '../extract/find-labels';
 import { formSchema } from '../schemas/form-schemas';
 import type { PageType } from '../../page-types';
@@ -8,10 +9,11 @@ import { cropView, type PageView } from '../text/page-view';
 const LEAST_STEP = 0.12;
 
 /**
- * Cuts a sheet with several forms of one type (two-up, four-up) into one view each, in reading order.
+ * Cuts a sheet with several forms of one type (two-up, four-up) or several checks into one view each, in reading order.
  * @returns the page itself when it holds one form.
  */
 export function splitSheet(view: PageView, type: PageType): PageView[] {
+  if (type === 'check') return checkRegions(view);
   const anchors = formSchema(type)?.anchors ?? [];
   const places = new Map<string, Box[]>();
   for (const hit of findLabels(
