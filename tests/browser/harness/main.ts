@@ -1,6 +1,7 @@
 import * as Comlink from 'comlink';
 import { createStore, get, keys, set } from 'idb-keyval';
-import type { SessionOptions } from '../../../src/core/ports';
+import type { ReadPage } from '../../../src/core/document';
+import type { Backend, SessionOptions } from '../../../src/core/ports';
 import type {
   EngineDiagnostics,
   EngineSettings,
@@ -14,6 +15,14 @@ import {
 import type { AdapterApi } from './adapters.worker';
 import { HOOK_CHANNEL, type HookMessage } from './hook-channel';
 
+/** A software GPU is silent for minutes while it compiles a net's shaders. */
+const SLOW = {
+  start: 300_000,
+  load: 300_000,
+  classify: 900_000,
+  detect: 900_000,
+  recognise: 900_000,
+};
 const MODELS_URL = new URL('models/', document.baseURI).href;
 const weights = createStore('sheaf-weights', 'blobs');
 const hooks = new BroadcastChannel(HOOK_CHANNEL);
@@ -93,6 +102,27 @@ const harness = {
       (reason: unknown) => (reason as Error).name,
     );
     return { error, lines: (await this.read()).lines };
+  },
+  /**
+   * Reads a picture with the repository's own nets on one backend.
+   * @param png in base64.
+   */
+  async readPicture(png: string, backend: Backend): Promise<ReadPage> {
+    const reader = createEngineClient({
+      settings: { backend, threads: 1 },
+      modelsUrl: new URL('trained/', document.baseURI).href,
+      deadlines: SLOW,
+      createWorker: () =>
+        new Worker(new URL('./hooked.worker.ts', import.meta.url), { type: 'module' }),
+    });
+    const blob = await (await fetch(`data:image/png;base64,${png}`)).blob();
+    const makeImage = async (): Promise<PageImage> => ({
+      kind: 'bitmap',
+      bitmap: await createImageBitmap(blob, { colorSpaceConversion: 'none' }),
+    });
+    const read = await reader.readPage({ pageIndex: 0, makeImage });
+    reader.terminate();
+    return read;
   },
   diagnostics: (): Promise<EngineDiagnostics> => client!.diagnostics(),
   deaths: (): string[] =>
