@@ -1,18 +1,23 @@
 import { throwIfCancelled, type CancelSignal } from '../cancel';
-import type { Line, PageWarning, ReadPage } from '../document';
+import type { Line, PageWarning, ReadPage, Rule } from '../document';
 import { findRules } from '../layout/find-rules';
 import { segmentLines } from '../layout/line-segments';
 import { orderLines } from '../layout/reading-order';
 import type { ModelManifest } from '../manifest';
+import { readMicrLines, type MicrReader } from '../micr-recognition/read-micr';
 import { classifyPage, type PageClassification } from '../page-classification/classifier';
 import type { InferenceSession } from '../ports';
+import type { TypeScores } from '../page-types';
 import { findInk } from '../preprocess/ink-map';
-import { measureContent } from '../preprocess/page-content';
-import { rotateGrey, type GreyImage, type Rotation } from '../raster-image';
+import { measureContent, type PageContent } from '../preprocess/page-content';
+import type { GreyImage, Rotation } from '../raster-image';
+import { classifyText, printedLines } from '../text-type/classify-text';
+import { cutAtRules } from '../text-detection/cut-regions';
 import { detectText } from '../text-detection/detect-text';
 import { joinRegions } from '../text-detection/join-regions';
+import { findMissedMarks, isClearMark } from '../text-detection/missed-marks';
 import { readLines } from './read-lines';
-import { turnUpright } from './upright';
+import { findUpright } from './upright';
 
 /** A loaded model with what is stated of it. */
 export interface ReadyModel {
@@ -20,11 +25,17 @@ export interface ReadyModel {
   readonly manifest: ModelManifest;
 }
 
-/** The nets that read a page. Without a classifier the text itself tells which way up the page is. */
+/**
+ * The nets that read a page. Without a classifier the text itself tells which way up the page is; without a text net
+ * rules alone judge its words.
+ */
 export interface ReadingModels {
+  readonly textType?: ReadyModel | undefined;
   readonly classifier?: ReadyModel | undefined;
   readonly detector: ReadyModel;
   readonly recognizer: ReadyModel;
+  /** Called only for pages that look like a check. */
+  readonly micr?: MicrReader | undefined;
 }
 
 export type ReadingStage = 'classify' | 'detect' | 'recognise' | 'layout';
@@ -37,8 +48,10 @@ export interface ReadingOptions {
   readonly onProgress?: ((stage: ReadingStage, fraction: number) => void) | undefined;
 }
 
-/** Below this the layout net's turn is not taken before the text was asked. */
-const SURE_TURN = 0.6;
+/** Below this the layout net's turn is not tried first. */
+const LIKELY_TURN = 0.6;
+/** From here on a page that the net holds for level is not tried on its side, however badly it is read. */
+const SURE_LEVEL = 0.9;
 /** Lines read with less than this are noise: stains, pictures, handwriting no net of ours knows. */
 const LEAST_CONFIDENCE = 0.35;
 /** Small letters lower than this many pixels of the page cannot be read well. */
@@ -59,44 +72,74 @@ export async function readPageImage(
   onProgress?.('classify', 1);
   throwIfCancelled(signal);
 
-  const first = layout && layout.rotationConfidence >= SURE_TURN ? layout.rotation : 0;
-  const turned = rotateGrey(image, first);
-  const ink = findInk(turned);
-  const { letterHeightPx, box } = measureContent(ink);
-  const found = await detectText(turned, models.detector, {
-    letterHeightPx,
-    box,
-    signal,
-    onProgress: (fraction) => onProgress?.('detect', fraction),
-  });
-
-  const regions = joinRegions(found, turned.height / turned.width);
-  const page = await turnUpright(turned, regions, models.recognizer, signal);
-  const readings = await readLines(
+  const looks = new Map<GreyImage, PageLook>();
+  const find = async (turned: GreyImage) => {
+    const seen = look(turned);
+    looks.set(turned, seen);
+    const found = await detectText(turned, models.detector, {
+      ...seen.content,
+      signal,
+      onProgress: (fraction) => onProgress?.('detect', fraction),
+    });
+    return joinRegions(found, turned.height / turned.width);
+  };
+  const page = await findUpright(image, turnHint(layout), find, models.recognizer, signal);
+  const { width, height } = page.image;
+  const { content, rules } = looks.get(page.image) ?? look(page.image);
+  const cut = cutAtRules(page.regions, rules, height / width);
+  const marks = findMissedMarks(content, cut, page.image);
+  const printed = await readLines(
     page.image,
-    page.regions.map(({ quad }) => quad),
+    [...cut, ...marks].map(({ quad }) => quad),
     models.recognizer,
     { signal, onProgress: (fraction) => onProgress?.('recognise', fraction) },
   );
-  const lines = readings.flatMap(({ line, confidence }): Line[] =>
-    line && confidence >= LEAST_CONFIDENCE ? [line] : [],
-  );
-  const { width, height } = page.image;
-  const rules = findRules(page.turned === 0 ? ink : findInk(page.image), letterHeightPx);
+  const readings = await readMicrLines(page.image, printed, models.micr, signal);
+  const lines = readings.flatMap(({ line, confidence }, at): Line[] => {
+    if (!line || confidence < LEAST_CONFIDENCE) return [];
+    return at < cut.length || isClearMark(line) ? [line] : [];
+  });
   const ordered = orderLines(segmentLines(lines, rules, page.image), page.image);
+  const textScores = await scoreText({ lines: ordered, width, height }, models.textType);
   onProgress?.('layout', 1);
   return {
     index: options.pageIndex,
     width,
     height,
-    rotation: ((first + page.turned) % 360) as Rotation,
+    rotation: page.turned,
     source: 'ocr',
     lines: ordered,
     widgets: [],
     rules,
     ...(layout ? { layoutScores: layout.scores } : {}),
-    warnings: warningsOf(letterHeightPx, ordered),
+    ...(textScores ? { textScores } : {}),
+    warnings: warningsOf(content.letterHeightPx, ordered),
   };
+}
+
+async function scoreText(
+  page: Pick<ReadPage, 'lines' | 'width' | 'height'>,
+  net: ReadyModel | undefined,
+): Promise<TypeScores | undefined> {
+  return net && classifyText(printedLines(page), net.session, net.manifest);
+}
+
+/** What the layout net's turn is worth. */
+function turnHint(looks: PageClassification | undefined): { guess: Rotation; isSure: boolean } {
+  if (!looks || looks.rotationConfidence < LIKELY_TURN) return { guess: 0, isSure: false };
+  return { guess: looks.rotation, isSure: looks.rotationConfidence >= SURE_LEVEL };
+}
+
+/** What the ink of a page tells without a net. */
+interface PageLook {
+  readonly content: PageContent;
+  readonly rules: readonly Rule[];
+}
+
+function look(image: GreyImage): PageLook {
+  const ink = findInk(image);
+  const content = measureContent(ink);
+  return { content, rules: findRules(ink, content.letterHeightPx) };
 }
 
 async function classify(
