@@ -90,8 +90,24 @@ function valueOf(
   style: PrintStyle,
 ): SeenValue | undefined {
   const beside = besideLabel(view, hit, labels, style);
-  const found = beside ?? belowLabel(view, hit, labels, style);
-  return found && { spec: hit.target, found, place: beside ? 0.97 : 0.86 };
+  const below = beside && !isFar(hit, beside) ? undefined : belowLabel(view, hit, labels, style);
+  // Beyond a wide gap may stand another column; right under the label its own value does.
+  const isOwn = beside && below && isRightUnder(hit, below);
+  const found = isOwn ? below : (beside ?? below);
+  return found && { spec: hit.target, found, place: found === beside ? 0.97 : 0.86 };
+}
+
+/** A value further away than this many label heights may belong to something else. */
+const FAR = 5;
+
+function isFar({ box }: LabelHit<LabelledSpec>, value: ValueReading): boolean {
+  return value.tokens[0]!.box.left - box.right > FAR * (box.bottom - box.top);
+}
+
+function isRightUnder({ box }: LabelHit<LabelledSpec>, value: ValueReading): boolean {
+  const height = box.bottom - box.top;
+  const first = value.tokens[0]!.box;
+  return Math.abs(first.left - box.left) < height && first.top - box.bottom < 0.9 * height;
 }
 
 function otherValue(

@@ -1,4 +1,5 @@
-import { pageRows, type PageRow } from '../text/page-rows';
+import { foldText } from '../text/fold-text';
+import { makeCell, pageRows, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
 import { nearestCell, numericCells, readCell } from './line-item-cells';
@@ -27,7 +28,8 @@ export function tableItems(views: readonly PageView[], style: PrintStyle): Field
     const columns = head?.columns ?? (items.length > 0 ? known : undefined);
     if (!columns) continue;
     known = columns;
-    items.push(...itemsBelow(rows.slice(head ? head.at + 1 : 0), columns, style, view));
+    const below = rows.slice(head ? head.at + 1 : 0).map((row) => withoutBeside(row, columns));
+    items.push(...itemsBelow(below, columns, style, view));
   }
   return withoutPositions(items).flatMap((item, index) =>
     item.map((draft) => ({ ...draft, path: `line_items.${index}.${draft.path}` })),
@@ -66,6 +68,17 @@ function itemsBelow(
     }
   }
   return items;
+}
+
+/** A row without what stands beside the table: cells left of its head, where the row has words under it. */
+function withoutBeside(row: PageRow, columns: readonly ItemColumn[]): PageRow {
+  const left = Math.min(...columns.map((column) => column.left));
+  const inside = row.cells.filter((cell) => cell.box.right > left - 0.01);
+  const hasWords = inside.some((cell) => /\p{L}{2}/u.test(cell.text));
+  if (inside.length === row.cells.length || !hasWords) return row;
+  const tokens = inside.flatMap((cell) => cell.tokens);
+  const text = inside.map((cell) => cell.text).join(' ');
+  return { ...row, cells: inside, tokens, text, key: foldText(text), box: makeCell(tokens).box };
 }
 
 /** A row that begins with a sum, or holds the words of one with fewer numbers than an item has. */

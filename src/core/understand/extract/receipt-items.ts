@@ -1,3 +1,4 @@
+import { toCents } from '../normalize/money';
 import { parseQuantity } from '../normalize/numbers';
 import { pageRows, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
@@ -23,22 +24,40 @@ interface ItemRow extends Item {
 }
 
 /** Lines above or below each other within this many line heights belong together. */
-const NEAR = 1.3;
+const NEAR = 2.5;
 
 /**
  * Line items of a till receipt: words with an amount at the end of the row, quantity and price in front, behind or in a
- * row of their own.
+ * row of their own. Sums part the rows into runs; the run that adds up to one of the sums holds the items, else the
+ * longest one does.
+ * @param sums printed sums of the receipt, decimal strings.
  */
-export function receiptItems(views: readonly PageView[], style: PrintStyle): FieldDraft[] {
-  const items: Item[] = [];
+export function receiptItems(
+  views: readonly PageView[],
+  style: PrintStyle,
+  sums: readonly string[],
+): FieldDraft[] {
+  const runs = itemRuns(views, style);
+  const targets = sums.map(toCents);
+  const isSum = (run: readonly Item[]): boolean => {
+    const sum = run.reduce((total, item) => total + toCents(String(item.amount?.value ?? 0)), 0);
+    return targets.some((target) => Math.abs(target - sum) <= run.length);
+  };
+  const found = runs.find(isSum) ?? [...runs].sort((a, b) => b.length - a.length)[0] ?? [];
+  return found.flatMap(itemDrafts);
+}
+
+function itemRuns(views: readonly PageView[], style: PrintStyle): Item[][] {
   const hasCounts = isCounted(views, style);
+  const runs: Item[][] = [[]];
   for (const view of views) {
     let pending: ItemRow | undefined;
     for (const row of pageRows(view)) {
+      const items = runs[runs.length - 1]!;
       const parsed = parseRow(row, style, hasCounts);
       const text = parsed.words.map((word) => word.text).join(' ');
       if (isEnd(text)) {
-        if (items.length > 0) break;
+        if (items.length > 0) runs.push([]);
         pending = undefined;
         continue;
       }
@@ -55,7 +74,7 @@ export function receiptItems(views: readonly PageView[], style: PrintStyle): Fie
       pending = undefined;
     }
   }
-  return items.flatMap(itemDrafts);
+  return runs;
 }
 
 function isEnd(text: string): boolean {
@@ -101,6 +120,11 @@ function parseRow(row: PageRow, style: PrintStyle, hasCounts: boolean): ItemRow 
   const tokens = isDated ? row.tokens.slice(dated!.tokens.length) : row.tokens;
   const { amount, rest } = amountAtEnd(tokens, style);
   const inline = quantityIn(rest, style) ?? productIn(rest, amount, style);
+  const times = inline || !amount ? undefined : trailingCount(rest);
+  if (times) {
+    const words = rest.slice(0, rest.length - times.tokens.length);
+    return { words, quantity: times, amount, row, isQuantity: false };
+  }
   if (inline) {
     const words = rest.filter(
       (word) => !inline.tokens.includes(word) && /[\p{L}\d]/u.test(word.text),
@@ -225,6 +249,18 @@ function leadingCount(
   if (!isApart && !isMarked && !hasCounts) return undefined;
   const tokens = /^x$/i.test(second.text) ? [first, second] : [first];
   return { value: first.text.replace(/\D/g, ''), tokens, certainty: 1 };
+}
+
+/** `Latte x 2`, `Espresso ×3` behind the words. */
+function trailingCount(words: readonly Token[]): ValueReading | undefined {
+  const [mark, last] = [words[words.length - 2], words[words.length - 1]];
+  const glued = /^[x×](\d{1,3})$/i.exec(last?.text ?? '')?.[1];
+  if (glued !== undefined && words.length > 1)
+    return { value: glued, tokens: [last!], certainty: 1 };
+  const isCount = mark && /^[x×]$/i.test(mark.text) && /^\d{1,3}$/.test(last!.text);
+  return isCount && words.length > 2
+    ? { value: last!.text, tokens: [mark, last!], certainty: 1 }
+    : undefined;
 }
 
 /** Most priced rows begin with a small number: that is a column of counts. */

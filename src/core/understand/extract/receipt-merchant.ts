@@ -43,7 +43,10 @@ function headRows(view: PageView): PageRow[] {
   const rows = pageRows(view)
     .filter((row) => row.box.top < 0.45)
     .slice(0, MOST_ROWS);
-  const price = rows.findIndex((row) => /\d[.,]\d\d\b(?![.,]\d)/.test(withoutDates(row)));
+  // An amount alone at the top is the total set large, not the first price.
+  const price = rows.findIndex(
+    (row) => /\p{L}{2}/u.test(row.text) && /\d[.,]\d\d\b(?![.,]\d)/.test(withoutDates(row)),
+  );
   return price < 0 ? rows : rows.slice(0, Math.max(2, price));
 }
 
