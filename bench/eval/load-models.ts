@@ -40,7 +40,9 @@ export async function loadModels(root: string, choice: ModelChoice): Promise<Rea
   if (!detector || !recognizer) throw new Error('No detector or recogniser: name them');
   const classifier = await load('page-classification', choice.classifier);
   const textType = await load('text-type', choice.textType);
-  return { classifier, textType, detector, recognizer };
+  let reader: Promise<ReadyModel | undefined> | undefined;
+  const micr = () => (reader ??= load('micr-recognition', undefined));
+  return { classifier, textType, detector, recognizer, micr };
 }
 
 async function loadOwn(file: string): Promise<ReadyModel> {

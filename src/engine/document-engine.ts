@@ -114,12 +114,17 @@ export class DocumentEngine implements DocumentEngineApi {
     return this.work(request, async (image, onProgress, signal) => {
       const { pageIndex } = request;
       const tasks = [...REGION_TASKS, ...(await this.available(OPTIONAL_TASKS))] as const;
-      return this.withModels(tasks, onProgress, ([detector, recognizer, ...others]) => {
+      return this.withModels(tasks, onProgress, async ([detector, recognizer, ...others]) => {
         throwIfCancelled(signal);
         const of = (task: ModelTask) => others.find(({ manifest }) => manifest.task === task);
         const [classifier, textType] = [of('page-classification'), of('text-type')];
-        const models = { classifier, detector, recognizer, textType };
-        return readPageImage(image, models, { pageIndex, signal, onProgress });
+        const micr = this.onNeed('micr-recognition');
+        const models = { classifier, detector, recognizer, textType, micr: micr.model };
+        try {
+          return await readPageImage(image, models, { pageIndex, signal, onProgress });
+        } finally {
+          micr.done();
+        }
       });
     });
   }
@@ -153,6 +158,21 @@ export class DocumentEngine implements DocumentEngineApi {
 
   release(): Promise<void> {
     return this.models.pool.release();
+  }
+
+  /** A net that only some pages need: loaded when asked for, if the catalogue has it, and held until `done`. */
+  private onNeed(task: ModelTask): {
+    model: () => Promise<ReadyModel | undefined>;
+    done: () => void;
+  } {
+    let held: ReadyModel | undefined;
+    return {
+      model: async () => {
+        if (!held && (await this.models.catalogue.has(task))) held = await this.models.ready(task);
+        return held;
+      },
+      done: () => held?.done(),
+    };
   }
 
   private async available(tasks: readonly ModelTask[]): Promise<ModelTask[]> {

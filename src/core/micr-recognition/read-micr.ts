@@ -1,0 +1,109 @@
+import type { CancelSignal } from '../cancel';
+import { quadBox, quadHeight, quadWidth, scaleQuad, type Quad } from '../geometry';
+import type { GreyImage } from '../raster-image';
+import {
+  recognizeLines,
+  type RecognizedLine,
+  type TextRecognizer,
+} from '../text-recognition/recognize-lines';
+
+/** Print that a check has and few other papers have together with a long line of figures under it. */
+const CHECK_PRINT = /pay\s*to|order\s*of|dollars?\b|\d{1,2}\s*\/\s*100\b/i;
+/** Money, dates and phone numbers are never E-13B. */
+const OTHER_FIGURES = /[$%@,]|\d[./]\d|\(\d{3}\)/;
+/** Figures of a line, all its pieces together. */
+const LEAST_DIGITS = 8;
+/** Letters that the recogniser of ordinary print sees in the four symbols. */
+const MOST_LETTERS = 9;
+/** A MICR line is this much wider than high at least. */
+const LEAST_LENGTH = 6;
+/** A reading without a sound routing number must be this sure. */
+const SURE = 0.9;
+
+/** Loads the net that reads E-13B, on first need. */
+export type MicrReader = () => Promise<TextRecognizer | undefined>;
+
+/**
+ * Reads the E-13B line of checks again with the net made for it; the recogniser of ordinary print makes nothing of its
+ * symbols. On pages without the print of a check nothing is loaded and nothing is run.
+ * @param readings of the page's lines; `quad` as read.
+ * @returns as many readings in the same order: a MICR line stands in place of its first piece, the others are empty.
+ * @throws CancelledError, ModelRunError, WeightsError.
+ */
+export async function readMicrLines(
+  page: GreyImage,
+  readings: readonly RecognizedLine[],
+  reader: MicrReader | undefined,
+  signal?: CancelSignal,
+): Promise<readonly RecognizedLine[]> {
+  if (!reader || !readings.some(({ line }) => line && CHECK_PRINT.test(line.text))) return readings;
+  const groups = candidates(page, readings);
+  if (groups.length === 0) return readings;
+  const recognizer = await reader();
+  if (!recognizer) return readings;
+  const quads = groups.map((group) => around(group.map((at) => readings[at]!.quad)));
+  const read = await recognizeLines(page, quads, recognizer, { signal });
+  const result = [...readings];
+  groups.forEach(([first, ...rest], index) => {
+    const line = read[index]!;
+    if (!isMicr(line)) return;
+    result[first!] = line;
+    for (const at of rest) result[at] = { ...result[at]!, line: undefined, confidence: 0 };
+  });
+  return result;
+}
+
+/** Indices of the pieces of each line that may be E-13B, left to right. */
+function candidates(page: GreyImage, readings: readonly RecognizedLine[]): number[][] {
+  const top = Math.min(
+    ...readings.flatMap(({ line, quad }) =>
+      line && CHECK_PRINT.test(line.text) ? [quadBox(quad).top] : [],
+    ),
+  );
+  const groups: number[][] = [];
+  const pieces = readings.flatMap(({ line, quad }, at) => {
+    const text = line?.text ?? '';
+    const isFigures = digitsOf(text) >= 2 && lettersOf(text) <= MOST_LETTERS;
+    return isFigures && !OTHER_FIGURES.test(text) && quadBox(quad).top > top ? [at] : [];
+  });
+  pieces.sort((a, b) => readings[a]!.quad[0][0] - readings[b]!.quad[0][0]);
+  for (const at of pieces) {
+    const group = groups.find(([head]) => areLevel(readings[head!]!.quad, readings[at]!.quad));
+    if (group) group.push(at);
+    else groups.push([at]);
+  }
+  return groups.filter((group) => {
+    const digits = group.reduce((sum, at) => sum + digitsOf(readings[at]!.line!.text), 0);
+    const quad = scaleQuad(around(group.map((at) => readings[at]!.quad)), page.width, page.height);
+    return digits >= LEAST_DIGITS && quadWidth(quad) > LEAST_LENGTH * quadHeight(quad);
+  });
+}
+
+function areLevel(a: Quad, b: Quad): boolean {
+  const [x, y] = [quadBox(a), quadBox(b)];
+  const overlap = Math.min(x.bottom, y.bottom) - Math.max(x.top, y.top);
+  return overlap > 0.6 * Math.max(x.bottom - x.top, y.bottom - y.top);
+}
+
+/** From the left side of the first piece to the right side of the last. */
+function around(quads: readonly Quad[]): Quad {
+  const [first, last] = [quads[0]!, quads.at(-1)!];
+  return [first[0], last[1], last[2], first[3]];
+}
+
+/** Two transit symbols around nine figures, or a sure reading with at least two symbols. */
+function isMicr({ line, confidence }: RecognizedLine): boolean {
+  const text = line?.text.replace(/ /g, '') ?? '';
+  const symbols = text.replace(/[^A-D]/g, '').length;
+  return (
+    /A\d{9}A/.test(text) || (confidence >= SURE && symbols >= 2 && digitsOf(text) >= LEAST_DIGITS)
+  );
+}
+
+function digitsOf(text: string): number {
+  return text.replace(/\D/g, '').length;
+}
+
+function lettersOf(text: string): number {
+  return text.replace(/\P{L}/gu, '').length;
+}
