@@ -6,7 +6,9 @@ import { readPageFromTextLayer } from '../../src/core/intake/text-layer-page';
 import { toGrey } from '../../src/core/raster-image';
 import { readPageImage, type ReadingModels } from '../../src/core/reading/read-page';
 import type { DocumentReading } from '../../src/core/understand/document-reading';
-import { toCents } from '../../src/core/understand/normalize/money';
+import { parseDate } from '../../src/core/understand/normalize/dates';
+import { parseMoney, toCents } from '../../src/core/understand/normalize/money';
+import { foldText } from '../../src/core/understand/text/fold-text';
 import { understandPages } from '../../src/core/understand/understand';
 import { openSource } from '../../src/runtime/node/open-file';
 import { embeddedInvoice, type EmbeddedInvoice } from './embedded-invoice';
@@ -21,6 +23,8 @@ interface Match {
   readonly wanted: string;
   readonly found: string | undefined;
   readonly exact: boolean;
+  /** The value stands on the pages at all: some files say other things than their print. */
+  readonly isPrinted: boolean;
 }
 
 /**
@@ -45,7 +49,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const models = values.pixels ? await loadModels(process.cwd(), {}) : undefined;
-  const tallies = new Map<string, { exact: number; all: number }>();
+  const tallies = new Map<string, { exact: number; all: number; printed: number }>();
   let files = 0;
   for (const file of pdfsIn(folder)) {
     if (!file.includes(values.match)) continue;
@@ -53,17 +57,24 @@ export async function main(args: readonly string[]): Promise<number> {
     const truth = await embeddedInvoice(bytes);
     if (!truth) continue;
     files += 1;
-    const documents = understandPages(await readPages(file, bytes, models, values.cache));
-    const matches = compare(truth, documents);
-    for (const { field, exact } of matches) {
-      const tally = tallies.get(field) ?? { exact: 0, all: 0 };
-      tallies.set(field, { exact: tally.exact + Number(exact), all: tally.all + 1 });
+    const pages = await readPages(file, bytes, models, values.cache);
+    const documents = understandPages(pages);
+    const matches = compare(truth, documents, printedIn(pages));
+    for (const { field, exact, isPrinted } of matches) {
+      const tally = tallies.get(field) ?? { exact: 0, all: 0, printed: 0 };
+      tallies.set(field, {
+        exact: tally.exact + Number(exact),
+        all: tally.all + 1,
+        printed: tally.printed + Number(isPrinted || exact),
+      });
     }
     if (values.misses) printMisses(path.basename(file), matches, documents);
   }
   console.log(`${files} invoices`);
-  for (const [field, { exact, all }] of tallies)
-    console.log(`${field.padEnd(16)} ${exact} of ${all} (${((100 * exact) / all).toFixed(1)} %)`);
+  for (const [field, { exact, all, printed }] of tallies)
+    console.log(
+      `${field.padEnd(16)} ${exact} of ${printed} printed (${((100 * exact) / printed).toFixed(1)} %), ${all} in the XML`,
+    );
   return 0;
 }
 
@@ -103,12 +114,41 @@ async function readPages(
   return pages;
 }
 
-function compare(truth: EmbeddedInvoice, documents: readonly DocumentReading[]): Match[] {
+/** Tells whether a value of the XML is printed on the pages, in whatever form. */
+function printedIn(pages: readonly ReadPage[]): (wanted: string) => boolean {
+  const lines = pages.flatMap((page) => page.lines);
+  const words = lines.flatMap((line) => line.words);
+  const text = foldText(lines.map((line) => line.text).join(' '));
+  const amounts = new Set(
+    words.flatMap(({ text: word }) => {
+      const money = parseMoney(word, 'comma') ?? parseMoney(word);
+      return money ? [Math.abs(Number(money.value))] : [];
+    }),
+  );
+  const dates = new Set(
+    words.flatMap(
+      ({ text: word }) => parseDate(word.replace(/[,;.]$/, ''), 'day_first')?.iso ?? [],
+    ),
+  );
+  return (wanted) => {
+    if (/^\d{4}-\d\d-\d\d$/.test(wanted)) return dates.has(wanted);
+    if (/^-?\d+(?:\.\d+)?$/.test(wanted) && amounts.has(Math.abs(Number(wanted)))) return true;
+    return text.includes(foldText(wanted));
+  };
+}
+
+function compare(
+  truth: EmbeddedInvoice,
+  documents: readonly DocumentReading[],
+  isPrinted: (wanted: string) => boolean,
+): Match[] {
   const document = documents.find(({ type }) => type === 'invoice');
   const value = (field: string) => document?.fields[field]?.value.toString();
-  const matches: Match[] = [match('type', 'invoice', (document ?? documents[0])?.type)];
-  for (const [field, wanted] of Object.entries(truth.fields))
-    matches.push(match(field, wanted, field === 'tax' ? taxOf(value) : value(field)));
+  const matches: Match[] = [match('type', 'invoice', (document ?? documents[0])?.type, true)];
+  for (const [field, wanted] of Object.entries(truth.fields)) {
+    const found = field === 'tax' ? taxOf(value) : value(field);
+    matches.push(match(field, wanted, found, isPrinted(wanted)));
+  }
   const amounts: string[] = [];
   for (const [name, { value: amount }] of Object.entries(document?.fields ?? {}))
     if (/^line_items\.\d+\.amount$/.test(name)) amounts.push(String(amount));
@@ -116,6 +156,7 @@ function compare(truth: EmbeddedInvoice, documents: readonly DocumentReading[]):
     field: 'line amounts',
     wanted: truth.lineAmounts.join(' '),
     found: amounts.join(' '),
+    isPrinted: truth.lineAmounts.every(isPrinted),
     exact:
       amounts.length === truth.lineAmounts.length &&
       amounts.every((amount, index) => isSame(amount, truth.lineAmounts[index]!)),
@@ -134,8 +175,14 @@ function taxOf(value: (field: string) => string | undefined): string | undefined
   return value('tax') ?? (parts.length > 0 ? String(sum / 100) : undefined);
 }
 
-function match(field: string, wanted: string, found: string | undefined): Match {
-  return { field, wanted, found, exact: found !== undefined && isSame(found, wanted) };
+function match(
+  field: string,
+  wanted: string,
+  found: string | undefined,
+  isPrinted: boolean,
+): Match {
+  const exact = found !== undefined && isSame(found, wanted);
+  return { field, wanted, found, exact, isPrinted };
 }
 
 /** Amounts by their number, anything else without its spaces. */
@@ -152,6 +199,9 @@ function printMisses(
 ): void {
   const types = documents.map(({ type, pages, state }) => `${type}(${pages.length}) ${state}`);
   console.log(`${name}: ${types.join(', ')}`);
-  for (const { field, wanted, found, exact } of matches)
-    if (!exact) console.log(`  ${field} is ${wanted}, read ${found ?? 'nothing'}`);
+  for (const { field, wanted, found, exact, isPrinted } of matches) {
+    if (exact) continue;
+    const note = isPrinted ? '' : ' (not printed)';
+    console.log(`  ${field} is ${wanted}${note}, read ${found ?? 'nothing'}`);
+  }
 }

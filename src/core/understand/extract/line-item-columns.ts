@@ -47,7 +47,7 @@ const ROLES: readonly { readonly role: ItemRole; readonly test: RegExp }[] = [
   },
   {
     role: 'amount',
-    test: /^(?:amount|total|linetotal|lineamount|lineprice|extended|extendedprice|extprice|extension|ext|netamount|net|nettotal|netvalue|totalprice|totalamount|totalcost|subtotal|amountdue|charges?|betrag|gesamt|gesamtpreis|gesamtbetrag|gpreis|gp|summe|netto|nettobetrag|nettowert|nettosumme|wert|montant|montantht|montantttc|totalht|totalttc|importe|importeneto|importo|importototale|totale|totalenetto|bedrag|totaal|totaalprijs|totaalbedrag|valor|valortotal|totaleur|amountusd|totalusd|value|taxablevalue)$/,
+    test: /^(?:amount|total|linetotal|lineamount|lineprice|extended|extendedprice|extprice|extension|ext|netamount|net|nettotal|netvalue|totalprice|totalamount|totalcost|subtotal|amountdue|charges?|betrag|gesamt|gesamtpreis|gesamtbetrag|gpreis|gp|summe|netto|nettobetrag|nettowert|nettosumme|wert|entgelt|montant|montantht|montantttc|totalht|totalttc|importe|importeneto|importo|importototale|totale|totalenetto|bedrag|totaal|totaalprijs|totaalbedrag|valor|valortotal|totaleur|amountusd|totalusd|value|taxablevalue)$/,
   },
   {
     role: 'description',

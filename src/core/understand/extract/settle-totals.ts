@@ -1,7 +1,8 @@
 import { toCents } from '../normalize/money';
+import { pageRows } from '../text/page-rows';
 import type { PageView } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
-import type { PrintStyle } from './read-value';
+import { valuesInRow, type PrintStyle } from './read-value';
 import { printedAmount, taxDrafts, taxRows, type TaxRow } from './tax-rows';
 
 /** Words of rows in which the sum of taxes is looked for. */
@@ -20,9 +21,36 @@ export function settleTotals(
   views: readonly PageView[],
   style: PrintStyle,
 ): FieldDraft[] {
-  return settleTax(settleTotal(labelled.map(withoutMinus)), views, style).map((draft, _, all) =>
+  const settled = settleTax(settleTotal(labelled.map(withoutMinus)), views, style);
+  return settleSubtotal(settled, views, style).map((draft, _, all) =>
     draft.path === 'tax' && isPositive(all, 'total') ? positive(draft) : draft,
   );
+}
+
+/** A net amount in the row of the total or the tax that makes the sums close, where the labelled one does not. */
+function settleSubtotal(
+  drafts: readonly FieldDraft[],
+  views: readonly PageView[],
+  style: PrintStyle,
+): FieldDraft[] {
+  const sums = new Sums(drafts);
+  const { tax, total } = sums;
+  const isOpen = tax !== undefined && total !== undefined && !sums.isTax(tax);
+  if (!isOpen || sums.wantedTaxes.length === 0) return [...drafts];
+  const own = drafts.filter(({ path }) => path === 'total' || path === 'tax');
+  const tokens = new Set(own.flatMap((draft) => draft.tokens));
+  for (const row of views.flatMap(pageRows)) {
+    if (!row.tokens.some((token) => tokens.has(token))) continue;
+    const net = valuesInRow(row.tokens, 'money', style).find(
+      (value) => Math.abs(toCents(String(value.value)) - (total - tax)) < 0.5,
+    );
+    if (net)
+      return [
+        ...drafts.filter((draft) => draft.path !== 'subtotal'),
+        { path: 'subtotal', value: net.value, tokens: net.tokens, match: 0.82 },
+      ];
+  }
+  return [...drafts];
 }
 
 function withoutMinus(draft: FieldDraft): FieldDraft {
@@ -102,6 +130,7 @@ function isPart(draft: FieldDraft, rows: readonly TaxRow[]): boolean {
 /** The labelled sums in cents. */
 class Sums {
   readonly tax: number | undefined;
+  readonly total: number | undefined;
   /** What the tax would have to be for the sums to close. */
   readonly wantedTaxes: readonly number[];
 
@@ -112,6 +141,7 @@ class Sums {
     };
     this.tax = cents('tax');
     const [subtotal, total] = [cents('subtotal'), cents('total')];
+    this.total = total;
     const extras =
       (cents('shipping') ?? 0) +
       (cents('tip') ?? 0) +
