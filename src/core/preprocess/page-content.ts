@@ -21,6 +21,13 @@ const LEAST_HEIGHT = 3;
 const MOST_HEIGHT = 0.04;
 /** Fewer letters than this say nothing about a page. */
 const LEAST_LETTERS = 20;
+/** Marks up to this height may be noise as well as very small letters, in map pixels. */
+const DIRT_HEIGHT = 4;
+/** Small letters are this far up among a page's marks: by their number, and by their heights cubed. */
+const SMALL_BY_COUNT = 0.3;
+const SMALL_BY_VOLUME = 0.08;
+/** Among noise at least this part of the marks must be letters. */
+const LEAST_SHARE_OF_LETTERS = 0.25;
 /** A mark at the page's edge that is this long, in parts of the long side, is a dark border or a shadow. */
 const BORDER_LENGTH = 0.15;
 /** Paper kept around the ink, in parts of the long side: a line's height, so no letter touches the cut. */
@@ -38,13 +45,29 @@ export function measureContent(ink: InkMap): PageContent {
     if (!isBorder(mark, ink, BORDER_LENGTH * longSide)) box = grow(box, mark);
   }
   const heights = letters.map(({ height }) => height).sort((a, b) => a - b);
-  const small = heights[Math.floor(heights.length * 0.3)];
-  const isKnown = heights.length >= LEAST_LETTERS && small !== undefined;
+  const isKnown = heights.length >= LEAST_LETTERS;
   return {
-    letterHeightPx: isKnown ? small / ink.scale : undefined,
+    letterHeightPx: isKnown ? smallLetterHeight(heights) / ink.scale : undefined,
     letters: letters.map((mark) => withMargin(mark, ink, 0)),
     box: box ? withMargin(box, ink, MARGIN * longSide) : { left: 0, top: 0, right: 1, bottom: 1 },
   };
+}
+
+/**
+ * Height of the small letters among marks, in the unit of the marks. Noise of a camera can outnumber the letters, and
+ * would have the page shown to the detector many times larger than they need: where most marks are hardly higher than
+ * dirt, they are weighed instead of counted, and believed to be dirt when enough higher ones are left.
+ * @param heights in ascending order, at least one.
+ */
+function smallLetterHeight(heights: readonly number[]): number {
+  const counted = heights[Math.floor(heights.length * SMALL_BY_COUNT)]!;
+  if (counted > DIRT_HEIGHT) return counted;
+  const volumes = heights.map((height) => height ** 3);
+  const enough = SMALL_BY_VOLUME * volumes.reduce((sum, volume) => sum + volume, 0);
+  let sum = 0;
+  const weighed = heights[volumes.findIndex((volume) => (sum += volume) >= enough)]!;
+  const letters = heights.filter((height) => height >= 0.6 * weighed).length;
+  return letters >= LEAST_SHARE_OF_LETTERS * heights.length ? weighed : counted;
 }
 
 interface Mark extends Box {

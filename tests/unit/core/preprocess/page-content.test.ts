@@ -36,6 +36,31 @@ describe('measureContent', () => {
     expect(Math.abs(letterHeightPx! - size)).toBeLessThanOrEqual(Math.max(2, size * 0.15));
   });
 
+  it('is not misled by noise that outnumbers the letters', () => {
+    const image = page(1200, 1600);
+    for (let row = 0; row < 20; row += 1) print(image, 200, 200 + row * 40, 10, 30);
+    // A speck of three pixels between any two lines of the margin below: 900 of them.
+    for (let row = 0; row < 30; row += 1) {
+      for (let speck = 0; speck < 30; speck += 1) {
+        for (let y = 0; y < 3; y += 1) {
+          const start = (1100 + row * 12 + y) * 1200 + 200 + speck * 20;
+          image.data.fill(30, start, start + 2 + (y % 2));
+        }
+      }
+    }
+    const { letterHeightPx, letters } = measureContent(findInk(image));
+    expect(letters.length).toBeGreaterThan(1200);
+    expect(letterHeightPx).toBeGreaterThanOrEqual(9);
+    expect(letterHeightPx).toBeLessThanOrEqual(11);
+  });
+
+  it('believes very small letters below large headings', () => {
+    const image = page(2400, 3300);
+    print(image, 200, 200, 80, 12);
+    for (let row = 0; row < 20; row += 1) print(image, 400, 600 + row * 40, 8, 30);
+    expect(measureContent(findInk(image)).letterHeightPx).toBeLessThanOrEqual(10);
+  });
+
   it('boxes the ink and leaves dark borders and margins out', () => {
     const image = page(1000, 1400);
     for (let row = 0; row < 5; row += 1) print(image, 300, 400 + row * 40, 14, 20);
