@@ -22,6 +22,9 @@ const SPELLING: Readonly<Record<string, string>> = {
 const IDENTITY = /(^|_)(ssn|tin|iban|account_number|recipient_tin|borrower_tin)$|^ssns$/;
 const PUBLIC_IDENTITY = /^(payer_tin|lender_tin)$/;
 
+/** A list of one account of a statement: `accounts.1.transactions`. */
+const ACCOUNT_LIST = /^accounts\.(\d+)\.(\w+)$/;
+
 export interface FieldName {
   /** Printed number of the box, e.g. `1` or `12a`. */
   readonly number?: string;
@@ -38,6 +41,8 @@ function words(key: string): string {
 
 /** The name of one key, without its place in a list. */
 export function keyName(key: string, type?: PageType): FieldName {
+  const account = ACCOUNT_LIST.exec(key);
+  if (account) return { title: `${words(account[2]!)}, account ${Number(account[1]) + 1}` };
   const box = /^box(\d+[a-z]?)(?:_(.+))?$/.exec(key);
   if (!box) return { title: words(key) };
   const title = (type && BOX_TITLES[type]?.[key]) ?? (box[2] ? words(box[2]) : '');
@@ -46,6 +51,9 @@ export function keyName(key: string, type?: PageType): FieldName {
 
 /** The name of a field by its dotted path, in one line: `Box 12 code, row 1`. */
 export function fieldLabel(path: string, type?: PageType): string {
+  const [, account, list, rest] = /^accounts\.(\d+)\.(\w+)(\.\d+\..+)$/.exec(path) ?? [];
+  if (list !== undefined)
+    return `${fieldLabel(list + rest!, type)}, account ${Number(account) + 1}`;
   const [key = '', row, column] = path.split('.');
   const { number, title } = keyName(key, type);
   const name = number ? `Box ${number}${title ? ` ${title}` : ''}` : title;

@@ -1,14 +1,15 @@
 import type { DocumentReading } from '../understand/document-reading';
 import type { ExportDocument } from './export-source';
-import { entriesOf, statementsOf, type StatementEntry } from './statement-entries';
+import { accountPrefixes, entriesOf, statementsOf, type StatementEntry } from './statement-entries';
 import { escapeXml } from './xml';
 
-/** Statements as OFX 2.2, which accounting programs import; one statement response a document. */
+/** Statements as OFX 2.2, which accounting programs import; one statement response an account. */
 export function documentsOfx(documents: readonly ExportDocument[]): string {
   const statements = statementsOf(documents);
   const bank = statements
     .filter(({ document }) => document.type === 'bank_statement')
-    .map(({ document }, index) => bankXml(document, index));
+    .flatMap(({ document }) => accountPrefixes(document).map((prefix) => ({ document, prefix })))
+    .map(({ document, prefix }, index) => bankXml(document, prefix, index));
   const card = statements
     .filter(({ document }) => document.type === 'credit_card_statement')
     .map(({ document }, index) => cardXml(document, index));
@@ -25,15 +26,20 @@ export function documentsOfx(documents: readonly ExportDocument[]): string {
   );
 }
 
-function bankXml(document: DocumentReading, index: number): string {
-  const kind = textOf(document, 'account_type') === 'savings' ? 'SAVINGS' : 'CHECKING';
+function bankXml(document: DocumentReading, prefix: string, index: number): string {
+  const kind = accountKind(textOf(document, `${prefix}account_type`) ?? '');
   const account =
     `<BANKACCTFROM><BANKID>${escapeXml(textOf(document, 'routing_number') ?? '000000000')}</BANKID>` +
-    `<ACCTID>${escapeXml(textOf(document, 'account_number') ?? 'unknown')}</ACCTID><ACCTTYPE>${kind}</ACCTTYPE></BANKACCTFROM>`;
+    `<ACCTID>${escapeXml(textOf(document, `${prefix}account_number`) ?? 'unknown')}</ACCTID><ACCTTYPE>${kind}</ACCTTYPE></BANKACCTFROM>`;
   return (
     `<STMTTRNRS><TRNUID>${index + 1}</TRNUID><STATUS><CODE>0</CODE><SEVERITY>INFO</SEVERITY></STATUS>` +
-    `<STMTRS>${bodyXml(document, account, 'closing_balance')}</STMTRS></STMTTRNRS>`
+    `<STMTRS>${bodyXml(document, account, 'closing_balance', prefix)}</STMTRS></STMTTRNRS>`
   );
+}
+
+function accountKind(printed: string): 'SAVINGS' | 'MONEYMRKT' | 'CHECKING' {
+  if (/money market/i.test(printed)) return 'MONEYMRKT';
+  return /saving|sparkonto/i.test(printed) ? 'SAVINGS' : 'CHECKING';
 }
 
 function cardXml(document: DocumentReading, index: number): string {
@@ -44,11 +50,16 @@ function cardXml(document: DocumentReading, index: number): string {
   );
 }
 
-function bodyXml(document: DocumentReading, account: string, balancePath: string): string {
-  const entries = entriesOf(document);
+function bodyXml(
+  document: DocumentReading,
+  account: string,
+  balancePath: string,
+  prefix = '',
+): string {
+  const entries = entriesOf(document, prefix);
   const dates = entries.map((entry) => entry.date).sort();
   const start = textOf(document, 'period_start') ?? dates[0] ?? endOf(document);
-  const balance = textOf(document, balancePath);
+  const balance = textOf(document, prefix + balancePath);
   const isCard = balancePath === 'new_balance';
   const owed =
     balance !== undefined && isCard && !/^-?0\.00$/.test(balance)
@@ -95,7 +106,8 @@ function entriesXml(entries: readonly StatementEntry[]): string {
 }
 
 function endOf(document: DocumentReading): string {
-  const dates = entriesOf(document)
+  const dates = accountPrefixes(document)
+    .flatMap((prefix) => entriesOf(document, prefix))
     .map((entry) => entry.date)
     .sort();
   return (

@@ -1,12 +1,13 @@
 import type { ExportDocument } from './export-source';
-import { entriesOf, statementsOf } from './statement-entries';
+import { accountPrefixes, entriesOf, statementsOf } from './statement-entries';
 
-/** Statements as QIF, one account section a statement; dates month first as the format wants. */
+/** Statements as QIF, one section an account; dates month first as the format wants. */
 export function documentsQif(documents: readonly ExportDocument[]): string {
   return statementsOf(documents)
-    .map(({ document }) => {
+    .flatMap(({ document }) => accountPrefixes(document).map((prefix) => ({ document, prefix })))
+    .map(({ document, prefix }) => {
       const head = document.type === 'credit_card_statement' ? '!Type:CCard' : '!Type:Bank';
-      const entries = entriesOf(document).map((entry) => {
+      const entries = entriesOf(document, prefix).map((entry) => {
         const [year, month, day] = entry.date.split('-');
         const lines = [`D${month}/${day}/${year}`, `T${entry.amount}`];
         if (entry.checkNumber !== undefined) lines.push(`N${entry.checkNumber}`);

@@ -19,16 +19,28 @@ export function statementsOf(documents: readonly ExportDocument[]): ExportDocume
   );
 }
 
-/** Lines of a statement that have a date and an amount; on a card what is charged goes out. */
-export function entriesOf(document: DocumentReading): StatementEntry[] {
+/** Where the fields of each account of a statement begin: one empty prefix, or one an account of several. */
+export function accountPrefixes(document: DocumentReading): string[] {
+  const count = Object.keys(document.fields).reduce((most, path) => {
+    const at = /^accounts\.(\d+)\./.exec(path)?.[1];
+    return at === undefined ? most : Math.max(most, Number(at) + 1);
+  }, 0);
+  return count === 0 ? [''] : Array.from({ length: count }, (_, at) => `accounts.${at}.`);
+}
+
+/**
+ * Lines of a statement that have a date and an amount; on a card what is charged goes out.
+ * @param prefix of the account's fields, from `accountPrefixes`.
+ */
+export function entriesOf(document: DocumentReading, prefix = ''): StatementEntry[] {
   const isCard = document.type === 'credit_card_statement';
   const text = (path: string): string | undefined => {
-    const value = document.fields[path]?.value;
+    const value = document.fields[prefix + path]?.value;
     return typeof value === 'string' ? value : undefined;
   };
   const entries: StatementEntry[] = [];
   for (const list of ['transactions', 'checks'] as const) {
-    for (let index = 0; document.fields[`${list}.${index}.amount`]; index += 1) {
+    for (let index = 0; document.fields[`${prefix}${list}.${index}.amount`]; index += 1) {
       const date = text(`${list}.${index}.date`);
       const amount = text(`${list}.${index}.amount`);
       if (date === undefined || amount === undefined) continue;

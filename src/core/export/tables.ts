@@ -52,8 +52,19 @@ function headCells({ file, document }: ExportDocument, index: number): CellValue
 
 function scalarPaths(document: DocumentReading): string[] {
   return Object.keys(document.fields).filter(
-    (path) => !LISTS.some((list) => path.startsWith(`${list}.`)),
+    (path) => !LISTS.some((list) => path.startsWith(`${list}.`) || entryPath(path, list)),
   );
+}
+
+/** Where an entry of a list stands: in the document, or in one of the accounts of a statement. */
+function entryPath(
+  path: string,
+  list: string,
+): { readonly account: number; readonly at: number; readonly key: string } | undefined {
+  const match = /^(?:accounts\.(\d+)\.)?(\w+)\.(\d+)\.(\w+)$/.exec(path);
+  if (!match || match[2] !== list) return undefined;
+  const [, account, , at, key] = match;
+  return { account: account === undefined ? -1 : Number(account), at: Number(at), key: key! };
 }
 
 function listEntries(
@@ -61,15 +72,21 @@ function listEntries(
   index: number,
   list: string,
 ): { head: CellValue[]; values: Record<string, FieldValue> }[] {
-  const entries = new Map<number, Record<string, FieldValue>>();
+  const entries = new Map<string, { order: number; values: Record<string, FieldValue> }>();
   for (const [path, field] of Object.entries(document.fields)) {
-    const [name, at, key] = path.split('.');
-    if (name !== list || at === undefined || key === undefined) continue;
-    const values = entries.get(Number(at)) ?? {};
-    values[key] = field.value;
-    entries.set(Number(at), values);
+    const place = entryPath(path, list);
+    if (!place) continue;
+    const { account, at, key } = place;
+    const name = `${account}.${at}`;
+    const number = document.fields[`accounts.${account}.account_number`]?.value;
+    const entry = entries.get(name) ?? {
+      order: account * 1e6 + at,
+      values: number === undefined ? {} : { account_number: number },
+    };
+    entry.values[key] = field.value;
+    entries.set(name, entry);
   }
-  return [...entries]
-    .sort((a, b) => a[0] - b[0])
-    .map(([, values]) => ({ head: [file, index + 1, document.type], values }));
+  return [...entries.values()]
+    .sort((a, b) => a.order - b.order)
+    .map(({ values }) => ({ head: [file, index + 1, document.type], values }));
 }

@@ -1,7 +1,7 @@
 import type { Line, Rule, Word } from '../document';
 import { quadBox, quadHeight, scaleQuad, type Box, type Point, type Quad } from '../geometry';
-import { isAmount } from './cell-kinds';
-import { sharedPart } from './spatial-index';
+import { isAmount } from './amount-shape';
+import { sharedPart } from './shared-part';
 
 /** The size that gives page-relative places a common unit. */
 export interface PageSize {

@@ -1,7 +1,7 @@
 import type { Line } from '../document';
 import { quadBox, type Box } from '../geometry';
 import type { PageSize } from './line-segments';
-import { sharedPart } from './spatial-index';
+import { sharedPart } from './shared-part';
 
 /** Lines that are read one after the other before anything else: a paragraph, a column of labels. */
 export type Block = readonly Line[];

@@ -1,8 +1,8 @@
 import type { Box } from '../geometry';
 import { unionBox } from '../geometry';
 import type { PlacedWord } from './placed-words';
-import { isAmount } from './cell-kinds';
-import { sharedPart } from './spatial-index';
+import { isAmount } from './amount-shape';
+import { sharedPart } from './shared-part';
 
 /** Words that stand together in one row: a cell, a label, a run of text. */
 export interface Segment {
@@ -17,13 +17,6 @@ export interface Row {
   readonly box: Box;
 }
 
-/** A vertical border in layout space that no segment crosses. */
-export interface Border {
-  readonly x: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** A gap wider than this part of the text height ends a segment: word spaces reach about 0.6 in justified text. */
 const SEGMENT_GAP = 0.95;
 /** Two amounts side by side are two cells, however narrow the column; a thousands space is narrower. */
@@ -32,10 +25,10 @@ const AMOUNT_GAP = 0.5;
 const GROUP_GAP = 0.75;
 
 /**
- * Rows of a page or a part of it, top to bottom, each cut into segments at wide gaps, between amounts and at borders.
+ * Rows of a page or a part of it, top to bottom, each cut into segments at wide gaps and between amounts.
  * A word joins the row whose height it shares most, so letters of different size on one baseline stay together.
  */
-export function findRows(words: readonly PlacedWord[], borders: readonly Border[] = []): Row[] {
+export function findRows(words: readonly PlacedWord[]): Row[] {
   const bands: { top: number; bottom: number; words: PlacedWord[] }[] = [];
   const byHeight = [...words].sort((a, b) => middle(a.box) - middle(b.box));
   for (const word of byHeight) {
@@ -60,7 +53,7 @@ export function findRows(words: readonly PlacedWord[], borders: readonly Border[
   }
   return bands
     .sort((a, b) => a.top + a.bottom - b.top - b.bottom)
-    .map((band) => makeRow(band.words, borders));
+    .map((band) => makeRow(band.words));
 }
 
 function isMuchTaller(a: { top: number; bottom: number }, b: { top: number; bottom: number }) {
@@ -68,21 +61,20 @@ function isMuchTaller(a: { top: number; bottom: number }, b: { top: number; bott
   return Math.max(first, second) > 2.6 * Math.min(first, second);
 }
 
-function makeRow(words: readonly PlacedWord[], borders: readonly Border[]): Row {
+function makeRow(words: readonly PlacedWord[]): Row {
   const ordered = [...words].sort((a, b) => a.box.left - b.box.left);
   const segments: PlacedWord[][] = [];
   for (const word of ordered) {
     const current = segments.at(-1);
     const last = current?.at(-1);
-    if (current && last && !isApart(last, word, borders)) current.push(word);
+    if (current && last && !isApart(last, word)) current.push(word);
     else segments.push([word]);
   }
   const made = segments.map(makeSegment);
   return { segments: made, box: unionBox(made.map((segment) => segment.box))! };
 }
 
-/** A segment of words that are known to belong together. */
-export function makeSegment(words: readonly PlacedWord[]): Segment {
+function makeSegment(words: readonly PlacedWord[]): Segment {
   return {
     words,
     text: words.map(({ word }) => word.text).join(' '),
@@ -90,17 +82,13 @@ export function makeSegment(words: readonly PlacedWord[]): Segment {
   };
 }
 
-function isApart(left: PlacedWord, right: PlacedWord, borders: readonly Border[]): boolean {
+function isApart(left: PlacedWord, right: PlacedWord): boolean {
   const gap = right.box.left - left.box.right;
   const height = Math.min(left.box.bottom - left.box.top, right.box.bottom - right.box.top);
   if (gap > SEGMENT_GAP * height) return true;
   const [before, after] = [left.word.text, right.word.text];
-  if (gap > AMOUNT_GAP * height && isAmount(before) && isAmount(after)) {
-    return gap > GROUP_GAP * height || !isGroup(before, after);
-  }
-  const [from, to] = [left.box.right - 0.3 * height, right.box.left + 0.3 * height];
-  const y = middle(right.box);
-  return borders.some(({ x, top, bottom }) => x > from && x < to && top <= y && bottom >= y);
+  if (gap <= AMOUNT_GAP * height || !isAmount(before) || !isAmount(after)) return false;
+  return gap > GROUP_GAP * height || !isGroup(before, after);
 }
 
 /** True for the parts of one number whose thousands are set apart by spaces. */

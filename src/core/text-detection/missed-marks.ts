@@ -1,6 +1,6 @@
 import type { Line } from '../document';
 import { boxQuad, quadBox, type Box } from '../geometry';
-import { sharedPart } from '../layout/spatial-index';
+import { sharedPart } from '../layout/shared-part';
 import type { PageContent } from '../preprocess/page-content';
 import type { TextRegion } from './detect-text';
 

@@ -24,6 +24,8 @@ export interface GroupedFields {
 
 const PEOPLE =
   /^(employee|employer|payer|recipient|lender|borrower|vendor|customer|merchant|bank|account_holder|issuer|payee)(_|$)/;
+/** Each account of a statement has its own lists: `accounts.1.transactions.0.date`. */
+const LIST_OF_ACCOUNT = /^(accounts\.\d+\.\w+)\.\d+\./;
 const AMOUNT = /^-?\d+\.\d{2}$/;
 
 /** Splits the fields as a form does: amounts first, then who, then the rest; lists become tables. */
@@ -35,7 +37,8 @@ export function groupFields(document: DocumentReading): GroupedFields {
   for (const [path, field] of Object.entries(document.fields)) {
     const item = { path, field };
     const [key = path, row] = path.split('.');
-    if (row !== undefined) lists.set(key, [...(lists.get(key) ?? []), item]);
+    const list = LIST_OF_ACCOUNT.exec(path)?.[1] ?? key;
+    if (row !== undefined) lists.set(list, [...(lists.get(list) ?? []), item]);
     else if (/^box\d/.test(key) || isAmount(field)) amounts.push(item);
     else if (PEOPLE.test(key)) people.push(item);
     else details.push(item);
@@ -65,7 +68,7 @@ function toTable(key: string, items: readonly FieldItem[]): FieldTable {
   const columns: string[] = [];
   const rows: (FieldItem | undefined)[][] = [];
   for (const item of items) {
-    const [, row = '0', ...rest] = item.path.split('.');
+    const [row = '0', ...rest] = item.path.slice(key.length + 1).split('.');
     const column = rest.join('.');
     if (!columns.includes(column)) columns.push(column);
     (rows[Number(row)] ??= [])[columns.indexOf(column)] = item;

@@ -6,11 +6,16 @@ describe('labels', () => {
     ['box1', 'W2', 'Box 1 Wages, tips, other'],
     ['box12.0.code', 'W2', 'Box 12 Coded amounts code, row 1'],
     ['transactions.3.amount', 'bank_statement', 'Transactions amount, row 4'],
+    ['accounts.1.transactions.3.amount', 'bank_statement', 'Transactions amount, row 4, account 2'],
     ['payer_tin', '1099-INT', 'Payer TIN'],
     ['dates.1', 'other', 'Dates, row 2'],
     ['box99', 'W2', 'Box 99'],
   ] as const)('%s', (path, type, label) => {
     expect(fieldLabel(path, type)).toBe(label);
+  });
+
+  test('a list of one account says which', () => {
+    expect(keyName('accounts.1.transactions')).toEqual({ title: 'Transactions, account 2' });
   });
 
   test('a box keeps its printed number', () => {

@@ -1,7 +1,8 @@
 import type { PageType } from '../../page-types';
 import type { CheckResult, DocumentState, FieldReading } from '../document-reading';
+import { BANK_RULES } from './bank-rules';
+import { CARD_RULES } from './card-rules';
 import { CheckContext, type Rule } from './check-context';
-import { BANK_RULES, CARD_RULES } from './statement-rules';
 import { COMMON_1099_RULES, INFORMATION_RULES, W2_RULES, tinRule } from './tax-rules';
 import { CHECK_RULES, INVOICE_RULES, RECEIPT_RULES } from './trade-rules';
 

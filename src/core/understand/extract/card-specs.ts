@@ -7,6 +7,8 @@ export const CARD_SPECS: readonly LabelledSpec[] = [
     labels: [
       'Previous balance',
       'Previous statement balance',
+      'Prior balance',
+      'Prior statement balance',
       'Last statement balance',
       'Balance from last statement',
       'Opening balance',

@@ -3,24 +3,22 @@ import { pageRows } from '../text/page-rows';
 import type { PageView } from '../text/page-view';
 import { CARD_SPECS } from './card-specs';
 import type { Extraction, FieldDraft } from './field-draft';
-import { labelledValues } from './labelled-values';
 import { documentStyle } from './print-style';
 import { distinctRows, repeatedNote } from './repeated-rows';
-import { summaryPages, withoutLists } from './statement';
 import { periodOf, transactionDrafts, withoutSign } from './statement-drafts';
 import { statementParties } from './statement-parties';
 import { findPeriod } from './statement-period';
+import { summaryValues } from './summary-values';
 import { readLists } from './transactions';
 
 /** Reads a credit card statement; charges are positive, payments and credits negative. */
 export function extractCardStatement(views: readonly PageView[]): Extraction {
   const style = documentStyle(views);
   const lists = readLists(views, style, true);
-  const labelled = labelledValues(withoutLists(summaryPages(views), lists), CARD_SPECS, style).map(
-    finished,
-  );
+  const labelled = summaryValues(views, lists, CARD_SPECS, style).map(finished);
   const drafts = [
     ...labelled,
+    ...(labelled.some(({ path }) => path === 'account_last4') ? [] : maskedNumber(views)),
     ...findPeriod(views, style.dateOrder),
     ...statementParties(views, 'issuer'),
     ...rates(views),
@@ -48,6 +46,22 @@ function finished(draft: FieldDraft): FieldDraft {
   const text = draft.tokens.map((token) => token.text).join(' ');
   const isCredit = parseMoney(text)?.sign === 'credit';
   return isCredit ? { ...draft, value: fromCents(-Math.abs(toCents(String(value)))) } : draft;
+}
+
+const MASKED = /(?:^|[\s:])(?:(?:[Xx*•#]{2,}|\.{2,}|[xX]-)[\s-]?){1,4}(\d{4,5})$/;
+
+/** A number with all but its end masked needs no label: `XXXX XXXX XXXX 1234`, `...1234`. */
+function maskedNumber(views: readonly PageView[]): FieldDraft[] {
+  for (const row of views.slice(0, 2).flatMap((view) => pageRows(view))) {
+    for (const [at, token] of row.tokens.entries()) {
+      if (!/\d{4,5}$/.test(token.text)) continue;
+      const words = row.tokens.slice(Math.max(0, at - 3), at + 1);
+      const end = MASKED.exec(words.map(({ text }) => text).join(' '))?.[1];
+      if (end === undefined) continue;
+      return [{ path: 'account_last4', value: end.slice(-4), tokens: [token], match: 0.85 }];
+    }
+  }
+  return [];
 }
 
 /** `Purchases 24.99%`: what a rate is for and the rate. */

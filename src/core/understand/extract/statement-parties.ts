@@ -1,10 +1,14 @@
-import { pageRows } from '../text/page-rows';
+import { foldText } from '../text/fold-text';
+import { pageRows, type Cell } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
-import { addressBlocks } from './address-blocks';
+import { addressBlocks, type AddressBlock } from './address-blocks';
 import { printedText, type FieldDraft } from './field-draft';
 
 const BANK_WORDS =
-  /\b(?:bank|banking|credit union|savings|financial|trust|bancorp|federal|sparkasse|volksbank|banco|banca|banque|caixa|cu|n\.?a\.?)\b/i;
+  /\b(?:bank|credit union|savings|financial|trust|bancorp|federal|sparkasse|volksbank|raiffeisen\w*|banco|banca|banque|caixa|caisse|cu|n\.?a\.?)\b/i;
+/** What a letter head does not say of itself. */
+const NO_NAME =
+  /statement|\bpage\b|account|contact|summary|customer|transactions?|activity|payment|\byour?\b|\bour\b|:|[.,;!?]$|^\P{L}*$/iu;
 
 /** Issuer from the letter head, holder from the addressee. */
 export function statementParties(
@@ -14,35 +18,90 @@ export function statementParties(
   const [view] = views;
   if (!view) return [];
   const isBank = namePath === 'bank_name';
-  const rows = pageRows(view).filter((row) => row.box.top < 0.35);
-  const cells = rows
-    .flatMap((row) => row.cells)
-    .filter(
-      (cell) =>
-        /\p{L}{3}/u.test(cell.text) &&
-        cell.tokens.length <= 8 &&
-        !/statement|page|account|contact|summary|customer|transactions?|activity|:/i.test(
-          cell.text,
-        ),
-    );
-  const named = cells.filter((cell) => BANK_WORDS.test(cell.text));
-  const head = (named.length > 0 ? named : cells).sort(
-    (a, b) => b.box.bottom - b.box.top - (a.box.bottom - a.box.top) || a.box.top - b.box.top,
-  )[0];
-  const blocks = addressBlocks(view).filter((block) => block.box.top < 0.45);
-  const own = blocks.find((block) => BANK_WORDS.test(printedText(block.name)));
-  const holder = blocks.find((block) => block !== own && block.name.length > 0);
+  const head = letterHead(view);
+  const name = head ? foldText(head.text) : '';
+  const blocks = longest(addressBlocks(view));
+  const isOwn = (block: AddressBlock): boolean => {
+    const text = printedText(block.name);
+    return BANK_WORDS.test(text) || (name.length > 3 && foldText(text).startsWith(name));
+  };
+  const named = blocks.filter((block) => block.name.length > 0);
+  const own = named.find((block) => isOwn(block) && block.box.top < 0.45);
+  const others = named.filter((block) => !isOwn(block));
+  // Where no letter is addressed to the holder the slip to be torn off may name him.
+  const holder = others.find((block) => block.box.top < 0.45) ?? others[0];
   const drafts: FieldDraft[] = [];
   const add = (path: string, tokens: readonly Token[], match: number): void => {
     if (tokens.length > 0) drafts.push({ path, value: printedText(tokens), tokens, match });
   };
-  if (own && own.name.length > 0) {
+  if (own) {
     add(namePath, own.name, 0.85);
     if (isBank) add('bank_address', own.address, 0.8);
-  } else if (head) add(namePath, head.tokens, named.length > 0 ? 0.8 : 0.6);
+  } else if (head) {
+    add(namePath, head.tokens, BANK_WORDS.test(head.text) ? 0.8 : 0.6);
+    const under = blocks.find((block) => block !== holder && isUnder(head, block));
+    if (isBank && under) add('bank_address', under.address, 0.75);
+  }
   if (holder) {
     add('account_holder', holder.name, 0.85);
     if (isBank) add('account_holder_address', holder.address, 0.85);
-  }
+  } else if (head && !own) add('account_holder', nameUnder(view, head), 0.6);
   return drafts;
+}
+
+/** The largest name at the top of the page, one that says it is a bank before any other. */
+function letterHead(view: PageView): Cell | undefined {
+  const cells = pageRows(view)
+    .filter((row) => row.box.top < 0.35)
+    .flatMap((row) => row.cells)
+    .filter(
+      (cell) => /\p{L}{3}/u.test(cell.text) && cell.tokens.length <= 8 && !NO_NAME.test(cell.text),
+    );
+  const named = cells.filter((cell) => BANK_WORDS.test(cell.text));
+  const height = ({ box }: Cell): number => box.bottom - box.top;
+  return (named.length > 0 ? named : cells).sort(
+    (a, b) => height(b) - height(a) || a.box.top - b.box.top,
+  )[0];
+}
+
+const PERSON = /^\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){1,4}$/u;
+const NO_PERSON =
+  /\b(?:card|rewards?|platinum|gold|visa|mastercard|express|member|services?|online|mobile|credit|visit|notice|important|new|balance|information|date|total|cash|back|business|corporate|preferred|questions)\b/i;
+
+/** A bare name printed just below the letter head, at its left edge. */
+function nameUnder(view: PageView, head: Cell): readonly Token[] {
+  const height = head.box.bottom - head.box.top;
+  const cell = pageRows(view)
+    .flatMap((row) => row.cells)
+    .find(
+      ({ box, text }) =>
+        box.top > head.box.bottom - 0.3 * height &&
+        box.top - head.box.bottom < 0.05 &&
+        box.left < head.box.left + 0.01 &&
+        PERSON.test(text) &&
+        !NO_PERSON.test(text) &&
+        !NO_NAME.test(text) &&
+        !BANK_WORDS.test(text),
+    );
+  return cell?.tokens ?? [];
+}
+
+/** A house number before a street can look like a postcode: of blocks that begin alike the longest counts. */
+function longest(blocks: readonly AddressBlock[]): AddressBlock[] {
+  return blocks.filter(
+    (block) =>
+      !blocks.some(
+        (other) =>
+          other !== block &&
+          other.box.top <= block.box.top + 0.002 &&
+          other.box.bottom > block.box.bottom &&
+          Math.abs(other.box.left - block.box.left) < 0.03,
+      ),
+  );
+}
+
+/** An address without a name of its own just below the letter head is the bank's. */
+function isUnder(head: Cell, block: AddressBlock): boolean {
+  const gap = block.box.top - head.box.bottom;
+  return block.name.length === 0 && gap > -0.005 && gap < 0.05 && block.box.left < head.box.right;
 }

@@ -23,7 +23,8 @@ export function datesIn(tokens: readonly Token[], order?: DateOrder): PlacedDate
       const text = words
         .map((word) => word.text)
         .join(' ')
-        .replace(/[,;:.)]+$/, '')
+        // The last point of `04.03.` is part of the date.
+        .replace(/(?<!^\d{1,2}\.\d{1,2})[,;:.)]+$/, '')
         .replace(/^[(:]+/, '');
       if (size > 1 && !/[a-zà-ÿ]/i.test(text)) continue;
       const date = parseDate(text, order);

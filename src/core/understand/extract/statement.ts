@@ -1,9 +1,8 @@
 import { parseMoney, toCents } from '../normalize/money';
-import { keepWords, type PageView, type Token } from '../text/page-view';
+import type { PageView } from '../text/page-view';
 import { accountKind, accountNumber } from './account-identity';
 import { BANK_SPECS } from './bank-specs';
 import type { Extraction, FieldDraft } from './field-draft';
-import { labelledValues } from './labelled-values';
 import { documentStyle } from './print-style';
 import type { PrintStyle } from './read-value';
 import { distinctRows, repeatedNote } from './repeated-rows';
@@ -19,7 +18,8 @@ import {
 } from './statement-drafts';
 import { statementParties } from './statement-parties';
 import { findPeriod } from './statement-period';
-import { readLists, type StatementLists } from './transactions';
+import { summaryValues } from './summary-values';
+import { readLists } from './transactions';
 import { settleSigns } from './transaction-signs';
 
 /** Reads a bank statement of any number of pages and accounts. */
@@ -81,9 +81,7 @@ function readAccount(
   period: Period,
 ): Extraction {
   const lists = readLists(views, style, false);
-  const labelled = labelledValues(withoutLists(summaryPages(views), lists), BANK_SPECS, style).map(
-    finished,
-  );
+  const labelled = summaryValues(views, lists, BANK_SPECS, style).map(finished);
   const opening = labelled.find((draft) => draft.path === 'opening_balance');
   const { rows, repeated } = distinctRows(lists.transactions);
   const booked = settleSigns(rows, opening ? toCents(String(opening.value)) : undefined);
@@ -102,32 +100,6 @@ function readAccount(
     ],
     notes: repeatedNote(repeated),
   };
-}
-
-/** Labels are looked for in what is left when the lists are read: a booking may name a fee or a balance too. */
-export function withoutLists(views: readonly PageView[], lists: StatementLists): PageView[] {
-  const used = new Set<Token>([
-    ...lists.transactions.flatMap((entry) => [
-      ...entry.date.tokens,
-      ...(entry.postDate?.tokens ?? []),
-      ...entry.description,
-      ...entry.amount.tokens,
-      ...(entry.balance?.tokens ?? []),
-    ]),
-    ...lists.checks.flatMap((entry) => [
-      entry.number,
-      ...(entry.date?.tokens ?? []),
-      ...entry.amount.tokens,
-    ]),
-    ...lists.dailyBalances.flatMap((entry) => [...entry.date.tokens, ...entry.balance.tokens]),
-  ]);
-  if (used.size === 0) return [...views];
-  return views.map((view) => keepWords(view, (token) => !used.has(token)));
-}
-
-/** Summaries stand on the first pages or the last one; the pages between are bookings. */
-export function summaryPages(views: readonly PageView[]): PageView[] {
-  return views.filter((_, index) => index < 3 || index === views.length - 1);
 }
 
 function finished(draft: FieldDraft): FieldDraft {

@@ -18,6 +18,9 @@ export function settleSigns(
   transactions: readonly PrintedTransaction[],
   openingCents: number | undefined,
 ): SignedTransaction[] {
+  if (isNewestFirst(transactions)) {
+    return settleSigns([...transactions].reverse(), openingCents).reverse();
+  }
   let balance = openingCents;
   const unmarked = unmarkedSign(transactions);
   return transactions.map((printed) => {
@@ -30,6 +33,14 @@ export function settleSigns(
     balance = after ?? (balance === undefined ? undefined : balance + settled * size);
     return { printed, sign: settled };
   });
+}
+
+/** Lists of banks' own sites begin with the newest row. */
+function isNewestFirst(transactions: readonly PrintedTransaction[]): boolean {
+  const [first, last] = [transactions[0], transactions[transactions.length - 1]].map(
+    (entry) => entry?.date.date.iso,
+  );
+  return first !== undefined && last !== undefined && first > last;
 }
 
 /** The direction in which the balance went; where the step is not of that size only if nothing else tells. */

@@ -13,6 +13,7 @@ import { understandPages } from '../../../../src/core/understand/understand';
 import { replaced } from '../understand/build-page';
 import { w2Page } from '../understand/sample-forms';
 import { cardStatement, columnStatement } from '../understand/sample-papers';
+import { twoAccounts } from '../understand/sample-statements';
 
 function documentsOf(...pages: Parameters<typeof understandPages>[0][]): ExportDocument[] {
   return pages.flatMap((some, index) =>
@@ -91,6 +92,28 @@ describe('ofx and qif', () => {
     expect(documentsQif(card)).toBe(
       '!Type:CCard\nD02/10/2025\nT812.40\nPPAYMENT THANK YOU\n^\nD02/14/2025\nT-96.35\nPBISTRO ARGENT AKRON OH\n^\nD02/27/2025\nT-208.80\nPHARDWARE DEPOT 114\n^\n',
     );
+  });
+});
+
+describe('several accounts of one statement', () => {
+  const accounts = documentsOf([twoAccounts()]);
+
+  it('have their bookings in one list with the account number beside them', () => {
+    const lines = transactionsCsv(accounts).trim().split('\r\n');
+    expect(lines[0]).toContain('account_number');
+    expect(lines).toHaveLength(6);
+    expect(lines.filter((line) => line.includes('000988110427'))).toHaveLength(2);
+    expect(documentsCsv(accounts)).not.toContain('accounts.0.transactions');
+  });
+
+  it('are an account each for accounting programs', () => {
+    const ofx = documentsOfx(accounts);
+    expect(ofx.match(/<STMTRS>/g)).toHaveLength(2);
+    expect(ofx).toContain('<ACCTID>000417882930</ACCTID><ACCTTYPE>CHECKING</ACCTTYPE>');
+    expect(ofx).toContain('<ACCTID>000988110427</ACCTID><ACCTTYPE>SAVINGS</ACCTTYPE>');
+    expect(ofx).toContain('<BALAMT>9003.75</BALAMT>');
+    const sections = documentsQif(accounts).split('!Type:Bank').slice(1);
+    expect(sections.map((section) => section.match(/^\^$/gm)?.length)).toEqual([3, 2]);
   });
 });
 

@@ -1,11 +1,10 @@
-import type { Line, ReadPage, Rule, Word } from '../../../../src/core/document';
+import type { Line, ReadPage, Word } from '../../../../src/core/document';
 import { boxQuad, quadBox, unionBox, type Point, type Quad } from '../../../../src/core/geometry';
 
 const CHAR = 0.01;
 const LEADING = 0.02;
 
 export interface TypedOptions {
-  readonly rules?: readonly Rule[];
   /** Radians by which the page lies tilted. */
   readonly tilt?: number;
 }
@@ -25,7 +24,7 @@ export function typedPage(text: string, options: TypedOptions = {}): ReadPage {
     source: 'ocr',
     lines,
     widgets: [],
-    rules: options.rules ?? [],
+    rules: [],
     warnings: [],
   };
 }

@@ -71,3 +71,19 @@ test('lists become tables with a gap where a row lacks a value', () => {
   ]);
   expect(dates?.columns).toEqual(['']);
 });
+
+test('the lists of each account are tables of their own', () => {
+  const { tables } = groupFields(
+    documentOf({
+      'accounts.0.account_number': '111',
+      'accounts.0.transactions.0.amount': '5.00',
+      'accounts.1.transactions.0.amount': '6.00',
+      'accounts.1.transactions.1.amount': '7.00',
+    }),
+  );
+  expect(tables.map(({ key, columns, rows }) => [key, columns, rows.length])).toEqual([
+    ['accounts', ['account_number'], 1],
+    ['accounts.0.transactions', ['amount'], 1],
+    ['accounts.1.transactions', ['amount'], 2],
+  ]);
+});

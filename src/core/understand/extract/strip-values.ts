@@ -1,0 +1,91 @@
+import { foldText } from '../text/fold-text';
+import { pageRows, type Cell, type PageRow } from '../text/page-rows';
+import type { PageView, Token } from '../text/page-view';
+import type { FieldDraft } from './field-draft';
+import type { LabelledSpec } from './labelled-values';
+import { valuesInRow, type PrintStyle, type ValueReading } from './read-value';
+
+/** Least sums side by side that make a strip. */
+const LEAST_SUMS = 3;
+const MOST_LABEL_ROWS = 3;
+
+/**
+ * Sums set side by side with their names above them, each name perhaps in several lines: the strip of boxes, or the
+ * table of one row, that many statements summarise the account in.
+ */
+export function stripValues(
+  views: readonly PageView[],
+  specs: readonly LabelledSpec[],
+  style: PrintStyle,
+): FieldDraft[] {
+  const drafts: FieldDraft[] = [];
+  for (const view of views) {
+    const rows = pageRows(view);
+    rows.forEach((row, at) => {
+      const sums = sumsOf(row, style);
+      if (sums.length < LEAST_SUMS) return;
+      const labels = rowsAbove(rows, at, view);
+      sums.forEach(({ cell, value }, index) => {
+        const left = middle(sums[index - 1]?.cell, cell) ?? Number.NEGATIVE_INFINITY;
+        const right = middle(cell, sums[index + 1]?.cell) ?? Number.POSITIVE_INFINITY;
+        const words = labels.flatMap((label) => label.tokens.filter(isBetween(left, right)));
+        const spec = specNamed(words, specs);
+        if (spec && !drafts.some(({ path }) => path === spec.path))
+          drafts.push({
+            path: spec.path,
+            value: value.value,
+            tokens: value.tokens,
+            match: 0.88,
+          });
+      });
+    });
+  }
+  return drafts;
+}
+
+/** The cells of a row when nothing but sums stands in it. */
+function sumsOf(row: PageRow, style: PrintStyle): { cell: Cell; value: ValueReading }[] {
+  if (row.cells.length < LEAST_SUMS) return [];
+  const sums = row.cells.flatMap((cell) => {
+    const values = valuesInRow(cell.tokens, 'money', style);
+    const only = values.length === 1 ? values[0] : undefined;
+    return only && !/\p{L}{3}/u.test(cell.text) ? [{ cell, value: only }] : [];
+  });
+  return sums.length === row.cells.length ? sums : [];
+}
+
+function rowsAbove(rows: readonly PageRow[], at: number, view: PageView): PageRow[] {
+  const found: PageRow[] = [];
+  let below = rows[at]!;
+  for (let index = at - 1; index >= 0 && found.length < MOST_LABEL_ROWS; index -= 1) {
+    const row = rows[index]!;
+    const room = (found.length === 0 ? 3 : 0.9) * view.lineHeight;
+    if (below.box.top - row.box.bottom > room || /\d[.,]\d{2}\b/.test(row.text)) break;
+    found.unshift(row);
+    below = row;
+  }
+  return found;
+}
+
+function specNamed(
+  words: readonly Token[],
+  specs: readonly LabelledSpec[],
+): LabelledSpec | undefined {
+  const key = foldText(words.map((word) => word.text).join(' '));
+  return specs.find(
+    ({ kind, labels }) => kind === 'money' && labels.some((label) => isNamed(key, foldText(label))),
+  );
+}
+
+/** `Starting balance on 04/26` is a starting balance. */
+function isNamed(key: string, label: string): boolean {
+  return key.startsWith(label) && /^(?:on|asof|of|at|total)?\d*$/.test(key.slice(label.length));
+}
+
+function middle(a: Cell | undefined, b: Cell | undefined): number | undefined {
+  return a && b && (a.box.left + a.box.right + b.box.left + b.box.right) / 4;
+}
+
+function isBetween(left: number, right: number): (word: Token) => boolean {
+  return ({ box }) => (box.left + box.right) / 2 > left && (box.left + box.right) / 2 < right;
+}
