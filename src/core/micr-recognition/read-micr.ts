@@ -17,7 +17,7 @@ const LEAST_DIGITS = 8;
 const MOST_LETTERS = 9;
 /** A MICR line is this much wider than high at least. */
 const LEAST_LENGTH = 6;
-/** A reading without a sound routing number must be this sure. */
+/** A reading without a whole routing number must be this sure. */
 const SURE = 0.9;
 
 /** Loads the net that reads E-13B, on first need. */
@@ -91,12 +91,12 @@ function around(quads: readonly Quad[]): Quad {
   return [first[0], last[1], last[2], first[3]];
 }
 
-/** Two transit symbols around nine figures, or a sure reading with at least two symbols. */
+/** Two transit symbols around nine figures, or a sure reading with at least three symbols. */
 function isMicr({ line, confidence }: RecognizedLine): boolean {
   const text = line?.text.replace(/ /g, '') ?? '';
   const symbols = text.replace(/[^A-D]/g, '').length;
   return (
-    /A\d{9}A/.test(text) || (confidence >= SURE && symbols >= 2 && digitsOf(text) >= LEAST_DIGITS)
+    /A\d{9}A/.test(text) || (confidence >= SURE && symbols >= 3 && digitsOf(text) >= LEAST_DIGITS)
   );
 }
 

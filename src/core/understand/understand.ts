@@ -10,6 +10,7 @@ import type {
   UnderstandOptions,
 } from './document-reading';
 import { areCopies } from './documents/copies';
+import { consolidatedForms } from './documents/consolidated';
 import { groupPages, type PageGroup } from './documents/group-pages';
 import { splitSheet } from './documents/split-sheet';
 import { extractDocument } from './extract/extract-document';
@@ -34,7 +35,9 @@ export function understandPages(
     const set = options.pageTypes?.[page.index];
     return { view, decision: set === undefined ? decideType(view) : decisionOf(set) };
   });
-  const groups = groupPages(decided, options).flatMap(splitGroup);
+  const groups = groupPages(decided, options)
+    .flatMap((group) => (isSetByPerson(group, options) ? [group] : splitConsolidated(group)))
+    .flatMap(splitGroup);
   const drafts = mergeCopies(groups.map(readGroup));
   return drafts.map((draft, index) => finish(draft, options, index));
 }
@@ -47,6 +50,32 @@ interface DraftDocument {
   readonly drafts: ReadonlyMap<string, FieldDraft>;
   readonly notes: readonly CheckResult[];
   readonly copies: readonly string[];
+}
+
+function isSetByPerson(group: PageGroup, { pageTypes }: UnderstandOptions): boolean {
+  return group.pages.some((page) => pageTypes?.[page] !== undefined);
+}
+
+/** A brokerage statement with several 1099s gives one group for each that holds an amount. */
+function splitConsolidated(group: PageGroup): PageGroup[] {
+  const { type } = group.decision;
+  if (type !== 'other' && !type.startsWith('1099')) return [group];
+  const forms = group.content.flatMap((page) =>
+    consolidatedForms(page).map((form): PageGroup => ({
+      ...group,
+      decision: {
+        ...group.decision,
+        type: form.type,
+        reasons: [`Section ${form.type} of a statement with several forms`],
+      },
+      content: [form.view],
+    })),
+  );
+  const filled = forms.filter((form) => {
+    const { drafts } = extractDocument(form.decision.type, form.content);
+    return drafts.some(({ path, value }) => /^box\d/.test(path) && Number(value) !== 0);
+  });
+  return filled.length > 1 ? filled : [group];
 }
 
 /** A sheet with several forms gives one group each; instructions and backs stay with the first. */
