@@ -17,7 +17,7 @@ export interface TypeWeights {
 }
 
 /** Fitted with `bench/eval/type-weights.ts` on drawn pages of layouts that the nets had not seen. */
-const WEIGHTS: TypeWeights = { rules: 0.8, words: 1, looks: 0.25, otherPrior: 1.5 };
+const WEIGHTS: TypeWeights = { rules: 0.8, words: 1, looks: 0.1, otherPrior: 1.5 };
 /** The text net knows in part that pages without evidence are `other`; rules alone do not. */
 const WITHOUT_TEXT_NET: TypeWeights = { ...WEIGHTS, otherPrior: 2.2 };
 /** No net rules a type out. */
