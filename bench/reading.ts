@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { InferenceSession } from '../src/core/ports';
 import { toGrey } from '../src/core/raster-image';
-import { readPageImage, type ReadingModels, type ReadyModel } from '../src/core/reading/read-page';
+import { readPageImage } from '../src/core/reading/read-page';
 import { openSource } from '../src/runtime/node/open-file';
 import { loadModels } from './eval/load-models';
-
-/** Milliseconds spent inside each net, and how often it ran. */
-type NetTimes = Map<string, { ms: number; runs: number }>;
+import { timeModels, type NetTimes } from './net-times';
 
 /**
  * Times the reading of one page on onnxruntime's native build, one thread: `node scripts/run-ts.mjs bench/reading.ts
@@ -68,31 +65,4 @@ export async function main(args: readonly string[]): Promise<number> {
   console.log(`  outside the nets: ${outside.toFixed(0)} ms, ${share.toFixed(0)} %`);
   console.log(`  stages done at (ms): ${median.stages}`);
   return 0;
-}
-
-function timeModels(models: ReadingModels, times: NetTimes): ReadingModels {
-  const timed = (model: ReadyModel): ReadyModel => ({
-    ...model,
-    session: timeSession(model.session, model.manifest.task, times),
-  });
-  return {
-    classifier: models.classifier && timed(models.classifier),
-    detector: timed(models.detector),
-    recognizer: timed(models.recognizer),
-  };
-}
-
-function timeSession(session: InferenceSession, name: string, times: NetTimes): InferenceSession {
-  return {
-    inputNames: session.inputNames,
-    outputNames: session.outputNames,
-    run: async (inputs) => {
-      const began = performance.now();
-      const outputs = await session.run(inputs);
-      const before = times.get(name) ?? { ms: 0, runs: 0 };
-      times.set(name, { ms: before.ms + performance.now() - began, runs: before.runs + 1 });
-      return outputs;
-    },
-    release: () => session.release(),
-  };
 }

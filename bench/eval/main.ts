@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReadPage } from '../../src/core/document';
-import { isUsableText } from './truth';
+import { isUsableText, withoutPictureText } from './truth';
 import { toGrey } from '../../src/core/raster-image';
 import { readPageImage, type ReadingModels } from '../../src/core/reading/read-page';
 import { openSource } from '../../src/runtime/node/open-file';
@@ -100,9 +100,10 @@ async function evaluateFile(
     const began = performance.now();
     const read: ReadPage = await readPageImage(image, models, { pageIndex: page });
     const readMs = performance.now() - began;
-    const counts = comparePage(textLayer.lines, read.lines, image.height / image.width);
+    const found = withoutPictureText(read.lines, textLayer);
+    const counts = comparePage(textLayer.lines, found, image.height / image.width);
     results.push({ file, page, counts, scores: scoresOf(counts), readMs });
-    if (options.misses) printMisses(file, page, textLayer.lines, read.lines);
+    if (options.misses) printMisses(file, page, textLayer.lines, found);
   }
   await source.close();
   return results;

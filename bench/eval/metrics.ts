@@ -88,22 +88,26 @@ function wordsOf(lines: readonly Line[]): Word[] {
   return lines.flatMap((line) => line.words.filter(({ text }) => isCounted(text)));
 }
 
-/** Leaders and underscores count for nothing. */
+/** Leaders, underscores, lone bullets and tick boxes count for nothing: of these a text layer holds some and draws others. */
 export function isCounted(text: string): boolean {
-  return plain(text) !== '' && !/^[._\-–—…]+$/.test(text);
+  return plain(text) !== '' && !/^[._\-–—…•●▪■▶►◆○◦☐☑☒]+$/.test(text);
 }
 
 /** Shapes that look the same on paper count as the same. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[‘’´`′]/g, "'")
-    .replace(/[“”„″]/g, '"')
-    .replace(/[‐‑–—−\u00AD]/g, '-')
-    .replace(/[•●▪■]/g, '•')
-    .replace(/…/g, '...')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[‘’´`′]/g, "'")
+      .replace(/[“”„″]/g, '"')
+      .replace(/[‐‑–—−\u00AD]/g, '-')
+      .replace(/[•●▪■]/g, '•')
+      .replace(/…/g, '...')
+      // Ligatures are one character in some layers; nobody sees the difference.
+      .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 type Spelled = Pick<Word, 'text'>;

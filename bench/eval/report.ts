@@ -1,5 +1,5 @@
 import type { Line } from '../../src/core/document';
-import { plain, scoresOf, type Counts, type PageResult, type Scores } from './metrics';
+import { isCounted, plain, scoresOf, type Counts, type PageResult, type Scores } from './metrics';
 
 const percent = (value: number) => (value * 100).toFixed(1).padStart(6);
 
@@ -27,7 +27,9 @@ export function printMisses(
   read: readonly Line[],
 ): void {
   const bag = (lines: readonly Line[]) =>
-    lines.flatMap(({ words }) => words.map(({ text }) => plain(text)));
+    lines.flatMap(({ words }) =>
+      words.flatMap(({ text }) => (isCounted(text) ? [plain(text)] : [])),
+    );
   const [missed, extra] = [bag(truth), bag(read)];
   for (const word of [...missed]) {
     const at = extra.indexOf(word);

@@ -1,5 +1,6 @@
 import { createEngineClient, type PageCall } from '../../src/client/engine-client';
 import { createEndurance } from './endurance';
+import { timeNets, type PageTimes } from './page-times';
 import { readWithTesseract } from './tesseract';
 
 const engine = createEngineClient({
@@ -25,6 +26,10 @@ const sheafBench = {
     if (task === 'classify') await engine.classifyPage(call);
     else await engine.readPage(call);
     return performance.now() - begun;
+  },
+  /** Where the time of one page goes, on the page's own thread and the WASM runtime. The first call loads the nets. */
+  async pageTimes(url: string): Promise<PageTimes> {
+    return timeNets(await openBitmap(await fetchPicture(url)), new URL('/models/', location.href));
   },
   /** Reads a picture with our own engine. */
   async read(url: string): Promise<TimedReading> {

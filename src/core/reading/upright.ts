@@ -5,6 +5,7 @@ import {
   type RecognizedLine,
   type TextRecognizer,
 } from '../text-recognition/recognize-lines';
+import { sliceQuad } from '../text-detection/cut-regions';
 import type { TextRegion } from '../text-detection/detect-text';
 import { startAt, UPSIDE_DOWN } from './read-lines';
 import type { CancelSignal } from '../cancel';
@@ -13,6 +14,8 @@ import type { CancelSignal } from '../cancel';
 const PROBES = 5;
 /** As many are read, both ways, where those leave a doubt. */
 const DOUBT_PROBES = 9;
+/** Of a long line its beginning tells as much as all of it, in parts of its height. */
+const PROBE_LENGTH = 12;
 /** Text that stands upright is mostly read surer than this. Mean character probability. */
 const SURE = 0.8;
 /** Text read below this is on its side, or no text that can be read. */
@@ -87,7 +90,7 @@ async function readProbes(
   recognizer: TextRecognizer,
   signal: CancelSignal | undefined,
 ): Promise<{ readonly onHead: boolean; readonly legibility: number }> {
-  const probes = longest(image, regions).map(({ quad }) => quad);
+  const probes = longest(image, regions).map(({ quad }) => beginning(quad, image));
   const read = (quads: readonly Quad[]) => recognizeLines(image, quads, recognizer, { signal });
   const upright = await read(probes.slice(0, PROBES));
   const isVoted = upright.some(({ upsideDown }) => upsideDown > UPSIDE_DOWN);
@@ -147,4 +150,10 @@ function isSideways(image: GreyImage, regions: readonly TextRegion[]): boolean {
 function longest(image: GreyImage, regions: readonly TextRegion[]): readonly TextRegion[] {
   const length = ({ quad }: TextRegion) => quadWidth(scaleQuad(quad, image.width, image.height));
   return [...regions].sort((a, b) => length(b) - length(a)).slice(0, DOUBT_PROBES);
+}
+
+function beginning(quad: Quad, { width, height }: GreyImage): Quad {
+  const inPixels = scaleQuad(quad, width, height);
+  const share = (PROBE_LENGTH * quadHeight(inPixels)) / quadWidth(inPixels);
+  return share < 1 ? sliceQuad(quad, 0, share) : quad;
 }

@@ -74,7 +74,8 @@ function unit(from: Point, to: Point): Point {
   return [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
 }
 
-function sliceQuad([a, b, c, d]: Quad, from: number, to: number): Quad {
+/** The part of a quad between two places along it, 0 its beginning and 1 its end. */
+export function sliceQuad([a, b, c, d]: Quad, from: number, to: number): Quad {
   const between = (start: Point, end: Point, part: number): Point => [
     start[0] + (end[0] - start[0]) * part,
     start[1] + (end[1] - start[1]) * part,
