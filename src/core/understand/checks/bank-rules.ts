@@ -22,9 +22,10 @@ const ACCOUNT_RULES: readonly Rule[] = [
       const checks = sum(context, 'checks', 'amount');
       // Checks listed apart may also be among the transactions, so either sum may be the right one.
       const ends = [opening + listed - checks, opening + listed];
-      const passes = ends.some((end) => Math.abs(end - closing) <= 1);
-      const difference = Math.min(...ends.map((end) => Math.abs(closing - end)));
-      const suspects = passes ? [] : suspectRows(context);
+      const gaps = ends.map((end) => closing - end).sort((a, b) => Math.abs(a) - Math.abs(b));
+      const gap = gaps[0]!;
+      const passes = Math.abs(gap) <= 1;
+      const suspects = passes ? [] : suspectRows(context, gap);
       const where = suspects.length > 0 ? `; look at ${suspects.join(', ')}` : '';
       context.report(
         rule.id,
@@ -32,7 +33,7 @@ const ACCOUNT_RULES: readonly Rule[] = [
         passes,
         passes
           ? `opening ${dollars(opening)} and ${count} transactions give closing ${dollars(closing)}`
-          : `opening ${dollars(opening)} and ${count} transactions miss closing ${dollars(closing)} by ${dollars(difference)}${where}`,
+          : `opening ${dollars(opening)} and ${count} transactions miss closing ${dollars(closing)} by ${dollars(Math.abs(gap))}${where}`,
         ['opening_balance', 'closing_balance', ...suspects.map((row) => `${row}.amount`)],
       );
     },
@@ -127,18 +128,37 @@ function rowsInTime(context: CheckContext): string[] {
   return first !== undefined && last !== undefined && first > last ? rows.reverse() : rows;
 }
 
-/** Running balances name the row, daily balances its day; without either it is the row read least surely. */
-function suspectRows(context: CheckContext): string[] {
+/**
+ * Running balances name the row, daily balances its day; without either the rows in which one other digit would close
+ * the gap, if they are few, or else the row read least surely.
+ */
+function suspectRows(context: CheckContext, gap: number): string[] {
   const { bad, compared } = runningBalance(context);
   if (bad.length > 0) return bad.slice(0, 3);
   if (compared > 0) return [];
   const days = rowsOfBadDays(context);
   if (days.length > 0) return days.slice(0, 3);
-  return Object.entries(context.fields)
+  const digits = rowsOneDigitOff(context, gap);
+  if (digits.length > 0 && digits.length <= 3) return digits;
+  const amounts = Object.entries(context.fields)
     .filter(([path]) => /^transactions\.\d+\.amount$/.test(path))
-    .sort((a, b) => a[1].confidence - b[1].confidence)
-    .slice(0, 1)
-    .map(([path]) => path.replace(/\.amount$/, ''));
+    .sort((a, b) => a[1].confidence - b[1].confidence);
+  const [first, second] = amounts;
+  const isLeast = first && second && first[1].confidence < second[1].confidence - 0.01;
+  return isLeast ? [first[0].replace(/\.amount$/, '')] : [];
+}
+
+function rowsOneDigitOff(context: CheckContext, gap: number): string[] {
+  return Array.from(
+    { length: context.count('transactions') },
+    (_, at) => `transactions.${at}`,
+  ).filter((row) => {
+    const cents = context.cents(`${row}.amount`);
+    if (cents === undefined) return false;
+    const [before, after] = [cents, cents + gap].map((each) => String(Math.round(each)));
+    const changed = [...before!].filter((digit, at) => digit !== after![at]);
+    return before!.length === after!.length && changed.length === 1;
+  });
 }
 
 /** Rows of the first day whose printed balance the bookings until then do not give. */

@@ -26,8 +26,10 @@ export function datesIn(tokens: readonly Token[], order?: DateOrder): PlacedDate
         // The last point of `04.03.` is part of the date.
         .replace(/(?<!^\d{1,2}\.\d{1,2})[,;:.)]+$/, '')
         .replace(/^[(:]+/, '');
-      if (size > 1 && !/[a-zà-ÿ]/i.test(text)) continue;
-      const date = parseDate(text, order);
+      // Figures side by side are a date only where they were torn apart: `01 /03/2025`.
+      const isTorn = size > 1 && !/[a-zà-ÿ]/i.test(text);
+      if (isTorn && !/(?:\d [/.-]\d|\d[/.-] \d)/.test(text)) continue;
+      const date = parseDate(isTorn ? text.replaceAll(' ', '') : text, order);
       if (date && (size > 1 || /[/.-]|[a-z]/i.test(text))) taken = { date, tokens: words };
     }
     if (taken) found.push(taken);

@@ -44,13 +44,37 @@ export function headerColumns(row: PageRow): Column[] | undefined {
  * The head of a table that begins at a row: names may be set in up to three lines (`Post` over `Date`), and other text
  * of the page may stand beside it in the same rows.
  */
-export function findHead(rows: readonly PageRow[], at: number): TableHead | undefined {
+function findHead(rows: readonly PageRow[], at: number): TableHead | undefined {
   if (!rows.slice(at, at + MOST_DEPTH).some((row) => DATE_NAME.test(row.text))) return undefined;
   const own = headAt(rows, at);
   if (!own || own.depth === 1) return own;
   // A heading just above a head is no part of it: it names no further column and completes no name.
   const below = headAt(rows, at + 1);
   return below && !own.isJoined && below.columns.length >= own.columns.length ? undefined : own;
+}
+
+/** The rows under one head, or those above the first one. */
+export interface TablePart {
+  readonly head?: TableHead;
+  /** Last row of the head. */
+  readonly headRow?: PageRow;
+  readonly rows: readonly PageRow[];
+}
+
+/** Cuts the rows of a page where table heads stand. */
+export function tableParts(rows: readonly PageRow[]): TablePart[] {
+  const parts: { head?: TableHead; headRow?: PageRow; rows: PageRow[] }[] = [{ rows: [] }];
+  for (let at = 0; at < rows.length;) {
+    const head = findHead(rows, at);
+    if (head) {
+      at += head.depth;
+      parts.push({ head, headRow: rows[at - 1]!, rows: [] });
+    } else {
+      parts[parts.length - 1]!.rows.push(rows[at]!);
+      at += 1;
+    }
+  }
+  return parts;
 }
 
 function headAt(rows: readonly PageRow[], at: number): TableHead | undefined {

@@ -1,5 +1,5 @@
-import type { PageView } from '../text/page-view';
-import { pageRows, type Cell, type PageRow } from '../text/page-rows';
+import { cropView, type PageView } from '../text/page-view';
+import { pageRows, type PageRow } from '../text/page-rows';
 import {
   balancesIn,
   checksIn,
@@ -9,8 +9,9 @@ import {
 } from './grid-rows';
 import type { PrintStyle } from './read-value';
 import { amountsIn, boxOf, type RowAmount } from './row-amounts';
+import { dateEdges, isCarried, isSummary, startsDated } from './row-kinds';
 import { datesIn, type PlacedDate } from './statement-period';
-import { findHead, isMoneyColumn, rowFrom, rowWithin, type TableHead } from './statement-rows';
+import { isMoneyColumn, rowFrom, rowWithin, tableParts, type TableHead } from './statement-rows';
 import { sectionOf, type Section } from './statement-sections';
 import {
   isRowStart,
@@ -40,10 +41,6 @@ interface Cursor {
 }
 
 const NEUTRAL: Section = { sign: 0, kind: 'transactions' };
-/** Rows that sum up, carry over or say where on the paper one is. */
-const SUMMARY =
-  /^(?:total|subtotal|sub total|beginning|opening|ending|closing|previous|balance (?:brought|carried|forward|b\/f|c\/f|last)|b\/f|c\/f|brought forward|carried forward|forwarded|new balance|starting|start of|end of|saldo|solde|anfang|endsaldo|alter|neuer|ancien|nouveau|report|[uü]bertrag|balance as of|page|seite|continued|member fdic)/i;
-
 /** Reads the dated rows of all pages in order; columns and section headings carry over page breaks. */
 export function readLists(
   views: readonly PageView[],
@@ -82,18 +79,15 @@ class ListReader {
     this.#starts = dateEdges(rows, this.style);
     cursor.previous = undefined;
     this.#close();
-    for (let at = 0; at < rows.length;) {
-      const head = findHead(rows, at);
-      if (head) {
-        this.#enter(head);
-        at += head.depth;
-        cursor.previous = rows[at - 1];
-      } else {
-        const row = this.#ownPart(rows[at]!);
-        if (row) this.#readRow(row, rows.slice(at + 1, at + 5));
+    for (const part of tableParts(rows)) {
+      if (part.head) this.#enter(part.head);
+      cursor.previous = part.head ? part.headRow : cursor.previous;
+      const own = this.#tableRows(view, part.rows);
+      own.forEach((whole, at) => {
+        const row = this.#ownPart(whole);
+        if (row) this.#readRow(row, own.slice(at + 1, at + 5));
         cursor.previous = row ?? cursor.previous;
-        at += 1;
-      }
+      });
     }
     this.#endGrids();
   }
@@ -137,7 +131,7 @@ class ListReader {
         return;
       }
     }
-    if (SUMMARY.test(row.text.trim()) || this.#isCarried(row, dates)) {
+    if (isSummary(row) || isCarried(row, dates)) {
       this.#close();
       return;
     }
@@ -156,11 +150,20 @@ class ListReader {
     else this.#goOn(row, amounts);
   }
 
+  /** Rows of a table that has other text beside it are put together without that text, whose lines stand elsewhere. */
+  #tableRows(view: PageView, rows: readonly PageRow[]): readonly PageRow[] {
+    const { head } = this.#cursor;
+    const within = head && rows.map((row) => rowWithin(row, head));
+    if (!head || !within?.some((part, at) => part !== undefined && part !== rows[at])) return rows;
+    const top = Math.min(...rows.map(({ box }) => box.top));
+    const bottom = Math.max(...rows.map(({ box }) => box.bottom));
+    return pageRows(cropView(view, { left: head.left, right: head.right, top, bottom }));
+  }
+
   /** A heading has a head or dated rows under it; above sums it is a label. */
   #isFollowed(next: readonly PageRow[]): boolean {
-    for (const [index, row] of next.entries()) {
-      if (findHead(next, index) || datesIn(row.tokens, this.style.dateOrder).length > 0)
-        return true;
+    for (const row of next) {
+      if (datesIn(row.tokens, this.style.dateOrder).length > 0) return true;
       if (row.tokens.some(({ text }) => /\d[.,]\d{2}\b/.test(text))) return false;
     }
     return next.length < 4;
@@ -179,14 +182,6 @@ class ListReader {
     );
     const isDated = startsDated(row.cells[0]!, this.style);
     return start && !isDated ? rowFrom(row, start) : row;
-  }
-
-  /** `05/01 Beginning balance 1,234.56` stands among the bookings and is none. */
-  #isCarried(row: PageRow, dates: readonly PlacedDate[]): boolean {
-    const first = dates[0];
-    if (!first || !row.tokens.slice(0, 2).includes(first.tokens[0]!)) return false;
-    const rest = row.tokens.slice(row.tokens.indexOf(first.tokens[first.tokens.length - 1]!) + 1);
-    return CARRIED.test(rest.map((token) => token.text).join(' '));
   }
 
   #startRow(row: PageRow, dates: readonly PlacedDate[], amounts: readonly RowAmount[]): void {
@@ -281,30 +276,8 @@ class ListReader {
   }
 }
 
-const CARRIED =
-  /^(?:beginning|opening|previous|starting|ending|closing|new)?\s*(?:statement |ledger )?balance(?: (?:brought |carried )?forward| as of.*| last statement)?(?:\s+[$(−-]?\s?\d[\d,.]*\)?.*)?$|^(?:brought|carried) forward|^(?:alter|neuer) (?:konto)?(?:saldo|kontostand|stand)|^(?:ancien|nouveau) solde|^solde (?:pr[ée]c[ée]dent|initial|final)|^saldo (?:anterior|inicial|final|iniziale|finale|vorige|alt|neu)|^[uü]bertrag/i;
-
 function dayOfYear(placed: PlacedDate | undefined): number {
   return placed ? 31 * placed.date.month + placed.date.day : 0;
-}
-
-/** Left edges at which several rows of a page have a date. */
-function dateEdges(rows: readonly PageRow[], style: PrintStyle): number[] {
-  const edges: { left: number; count: number }[] = [];
-  for (const row of rows) {
-    for (const cell of row.cells) {
-      if (!startsDated(cell, style)) continue;
-      const known = edges.find((edge) => Math.abs(edge.left - cell.box.left) < 0.008);
-      if (known) known.count += 1;
-      else edges.push({ left: cell.box.left, count: 1 });
-    }
-  }
-  return edges.filter((edge) => edge.count >= 3).map((edge) => edge.left);
-}
-
-function startsDated(cell: Cell, style: PrintStyle): boolean {
-  if (!/\d/.test(cell.text.slice(0, 12))) return false;
-  return datesIn(cell.tokens.slice(0, 3), style.dateOrder)[0]?.tokens[0] === cell.tokens[0];
 }
 
 /** Amounts of one column end at one edge. */

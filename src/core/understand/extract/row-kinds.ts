@@ -1,0 +1,42 @@
+import type { Cell, PageRow } from '../text/page-rows';
+import type { PrintStyle } from './read-value';
+import { datesIn, type PlacedDate } from './statement-period';
+
+const SUMMARY =
+  /^(?:total|subtotal|sub total|beginning|opening|ending|closing|previous|balance (?:brought|carried|forward|b\/f|c\/f|last)|b\/f|c\/f|brought forward|carried forward|forwarded|new balance|starting|start of|end of|saldo|solde|anfang|endsaldo|alter|neuer|ancien|nouveau|report|[uü]bertrag|balance as of|page|seite|continued|member fdic)/i;
+
+const CARRIED =
+  /^(?:beginning|opening|previous|starting|ending|closing|new)?\s*(?:statement |ledger )?balance(?: (?:brought |carried )?forward| as of.*| last statement)?(?:\s+[$(−-]?\s?\d[\d,.]*\)?.*)?$|^(?:brought|carried) forward|^(?:alter|neuer) (?:konto)?(?:saldo|kontostand|stand)|^(?:ancien|nouveau) solde|^solde (?:pr[ée]c[ée]dent|initial|final)|^saldo (?:anterior|inicial|final|iniziale|finale|vorige|alt|neu)|^[uü]bertrag/i;
+
+/** A row that sums up, carries a balance over or says where on the paper one is. */
+export function isSummary(row: PageRow): boolean {
+  return SUMMARY.test(row.text.trim());
+}
+
+/** `05/01 Beginning balance 1,234.56` stands among the bookings and is none. */
+export function isCarried(row: PageRow, dates: readonly PlacedDate[]): boolean {
+  const first = dates[0];
+  if (!first || !row.tokens.slice(0, 2).includes(first.tokens[0]!)) return false;
+  const rest = row.tokens.slice(row.tokens.indexOf(first.tokens[first.tokens.length - 1]!) + 1);
+  return CARRIED.test(rest.map((token) => token.text).join(' '));
+}
+
+/** Left edges at which several rows of a page have a date. */
+export function dateEdges(rows: readonly PageRow[], style: PrintStyle): number[] {
+  const edges: { left: number; count: number }[] = [];
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      if (!startsDated(cell, style)) continue;
+      const known = edges.find((edge) => Math.abs(edge.left - cell.box.left) < 0.008);
+      if (known) known.count += 1;
+      else edges.push({ left: cell.box.left, count: 1 });
+    }
+  }
+  return edges.filter((edge) => edge.count >= 3).map((edge) => edge.left);
+}
+
+/** True for a cell that begins with a date. */
+export function startsDated(cell: Cell, style: PrintStyle): boolean {
+  if (!/\d/.test(cell.text.slice(0, 12))) return false;
+  return datesIn(cell.tokens.slice(0, 3), style.dateOrder)[0]?.tokens[0] === cell.tokens[0];
+}
