@@ -11,31 +11,49 @@ interface Charge {
   readonly value: string;
 }
 
+/** What a list of charges may add up to, the likeliest first. */
+const SUMS = ['subtotal', 'total', 'amount_due'];
 /** Amounts whose right edges differ by less stand in one column; page heights. */
 const SAME_EDGE = 0.008;
 const NO_CHARGE =
-  /^\W*(?:sub[\s-]?total|total|summe|gesamt|totale?|totaal|amount due|balance|previous|prior|last (?:bill|invoice)|payments?\b|net\b|due\b|carried|saldo|solde|zu zahlen)/i;
+  /\btotal\b|^\W*(?:sub[\s-]?total|less\b|summe|gesamt|totale?|totaal|amount due|balance|previous|prior|last (?:bill|invoice)|payments?\b|net\b|due\b|carried|saldo|solde|zu zahlen)/i;
 
 /**
  * Charges listed in sections without a table head, as telephone and utility bills do. Taken only where they add up to
  * one of the sums, so that no other column of numbers is mistaken for them.
- * @param sums printed sums of the document, decimal strings, the likeliest first.
+ * @param sums what was read beside the labels of sums.
  */
 export function listedCharges(
   views: readonly PageView[],
   style: PrintStyle,
-  sums: readonly string[],
+  sums: readonly FieldDraft[],
 ): FieldDraft[] {
-  const targets = sums.map(toCents);
-  const charges = views.flatMap((view) => chargesOf(view, style));
+  const named = new Set(sums.flatMap((draft) => draft.tokens));
+  const all = views.flatMap((view) => chargesOf(view, style));
+  const plain = all.filter(({ amount }) => !amount.tokens.some((token) => named.has(token)));
+  const targets = SUMS.flatMap((path) =>
+    sums.filter((draft) => draft.path === path).map((draft) => toCents(String(draft.value))),
+  );
+  // Taxes and fees are charges too where only all together make the sum.
+  return listIn(plain, targets, 2) ?? listIn(all, targets, 3) ?? [];
+}
+
+function listIn(
+  charges: readonly Charge[],
+  targets: readonly number[],
+  fewest: number,
+): FieldDraft[] | undefined {
   const columns = charges.map(({ amount }) =>
     charges.filter((other) => Math.abs(other.amount.box.right - amount.box.right) < SAME_EDGE),
   );
   for (const column of columns.sort((a, b) => b.length - a.length)) {
     const list = leadingList(column, targets);
-    if (list) return list.flatMap(chargeDrafts);
+    const counted = list?.filter((charge) => toCents(charge.value) !== 0).length ?? 0;
+    if (list && (counted >= fewest || list.length > counted)) {
+      if (counted > 0) return list.flatMap(chargeDrafts);
+    }
   }
-  return [];
+  return undefined;
 }
 
 /** The charges from the first one on that make one of the sums; sums named first count first. */

@@ -1,6 +1,8 @@
 import type { LabelledSpec } from './labelled-values';
 
-const NUMBER_LIKE = /\d/;
+/** Holds a digit, is no date and does not begin with the words before one. */
+const NUMBER_LIKE =
+  /^(?!\d{1,2}[./]\d{1,2}[./]\d{2,4}$)(?!(?:du|vom|von|of|de|del|van|from|dated|le|am|on)\b).*\d/i;
 
 /** Numbers of an invoice in seven languages. Longer labels win over shorter ones in the same place. */
 export const INVOICE_NUMBER_SPECS: readonly LabelledSpec[] = [

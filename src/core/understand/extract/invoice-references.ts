@@ -16,7 +16,7 @@ export function purchaseOrder(views: readonly PageView[]): FieldDraft[] {
     while (MARK.test(tokens[next]?.text ?? '')) next += 1;
     const number = tokens[next];
     if (!number || (!isMarked && next === at + 1) || !/\d/.test(number.text)) continue;
-    const value = number.text.replace(/^[#:]+|[,;]$/g, '');
+    const value = number.text.replace(/^[#:]+|[,;:]$/g, '');
     return [{ path: 'purchase_order', value, tokens: [number], match: 0.9 }];
   }
   return [];

@@ -27,7 +27,10 @@ const SPECS = [
   ...INVOICE_SUM_SPECS,
   ...INVOICE_TOTAL_SPECS,
 ];
-const SUMS = ['subtotal', 'total', 'amount_due'];
+
+const MONEY: ReadonlySet<string> = new Set(
+  [...INVOICE_SUM_SPECS, ...INVOICE_TOTAL_SPECS].map(({ path }) => path),
+);
 
 /** Reads an invoice or credit note of any of seven languages. */
 export function extractInvoice(views: readonly PageView[]): Extraction {
@@ -35,7 +38,7 @@ export function extractInvoice(views: readonly PageView[]): Extraction {
   const parties = tradeParties(views);
   const identifiers = invoiceIdentifiers(views, parties.customer);
   const taken = new Set(identifiers.flatMap((draft) => draft.tokens));
-  const found = labelledValues(views, tradeSpecs(SPECS, style), style, taken);
+  const found = labelledValues(views, tradeSpecs(SPECS, style, views), style, taken);
   const titled = titleNumber(views, style, found);
   const own = new Set(titled.map((draft) => draft.path));
   const labelled = found.filter((draft) => !own.has(draft.path) && !isBankAccount(draft, views));
@@ -62,10 +65,11 @@ function items(
 ): FieldDraft[] {
   const table = tableItems(views, style);
   if (table.length > 0) return table;
-  const sums = SUMS.flatMap((path) =>
-    drafts.filter((draft) => draft.path === path).map((draft) => String(draft.value)),
+  return listedCharges(
+    views,
+    style,
+    drafts.filter(({ path }) => MONEY.has(path)),
   );
-  return listedCharges(views, style, sums);
 }
 
 /** The second date of a period whose first one has a label. */

@@ -340,7 +340,7 @@ const BARE_CERTAINTY = 0.62;
 
 function fits(reading: ValueReading, spec: LabelledSpec): boolean {
   if (spec.isMarked && reading.certainty === BARE_CERTAINTY) return false;
-  // No sum has three decimals; a date's day and year may look like such a number.
-  if (spec.isMarked && /\.\d{3,}$/.test(String(reading.value))) return false;
+  // No sum has four decimals; a date's day and year may look like such a number.
+  if (spec.isMarked && /\.\d{4,}$/.test(String(reading.value))) return false;
   return !spec.pattern || (typeof reading.value === 'string' && spec.pattern.test(reading.value));
 }

@@ -51,11 +51,19 @@ export function valuesInRow(
       if (size > 1 && !isTight(words)) continue;
       taken = readValue(words, kind, style);
     }
+    if (taken && kind === 'money' && isCutOff(taken.tokens, row[at + taken.tokens.length]))
+      taken = undefined;
     taken ??= offeredValue(row[at]!, kind, style);
     if (taken) found.push(taken);
     at += taken ? taken.tokens.length : 1;
   }
   return found;
+}
+
+/** `$153. 123`: an amount that ends in its decimal mark with digits behind it was torn apart. */
+function isCutOff(tokens: readonly Token[], next: Token | undefined): boolean {
+  const last = tokens[tokens.length - 1]!;
+  return /\d[.,]$/.test(last.text) && next !== undefined && /^\d/.test(next.text);
 }
 
 const OFFERED_KINDS: ReadonlySet<ValueKind> = new Set(['money', 'ssn', 'ein', 'tin', 'date']);

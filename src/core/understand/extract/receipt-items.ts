@@ -30,15 +30,17 @@ const NEAR = 2.5;
  * Line items of a till receipt: words with an amount at the end of the row, quantity and price in front, behind or in a
  * row of their own. Sums part the rows into runs; the run that adds up to one of the sums holds the items, else the
  * longest one does.
- * @param sums printed sums of the receipt, decimal strings.
+ * @param sums what was read beside the labels of sums.
  */
 export function receiptItems(
   views: readonly PageView[],
   style: PrintStyle,
-  sums: readonly string[],
+  sums: readonly FieldDraft[],
 ): FieldDraft[] {
-  const runs = itemRuns(views, style);
-  const targets = sums.map(toCents);
+  const runs = itemRuns(views, style, new Set(sums.flatMap((draft) => draft.tokens)));
+  const targets = sums
+    .filter(({ path }) => path === 'subtotal' || path === 'total')
+    .map((draft) => toCents(String(draft.value)));
   const isSum = (run: readonly Item[]): boolean => {
     const sum = run.reduce((total, item) => total + toCents(String(item.amount?.value ?? 0)), 0);
     return targets.some((target) => Math.abs(target - sum) <= run.length);
@@ -47,7 +49,12 @@ export function receiptItems(
   return found.flatMap(itemDrafts);
 }
 
-function itemRuns(views: readonly PageView[], style: PrintStyle): Item[][] {
+/** @param known words of labelled sums: their rows hold no item, however their labels were recognised. */
+function itemRuns(
+  views: readonly PageView[],
+  style: PrintStyle,
+  known: ReadonlySet<Token>,
+): Item[][] {
   const hasCounts = isCounted(views, style);
   const runs: Item[][] = [[]];
   for (const view of views) {
@@ -56,7 +63,7 @@ function itemRuns(views: readonly PageView[], style: PrintStyle): Item[][] {
       const items = runs[runs.length - 1]!;
       const parsed = parseRow(row, style, hasCounts);
       const text = parsed.words.map((word) => word.text).join(' ');
-      if (isEnd(text)) {
+      if (isEnd(text) || row.tokens.some((token) => known.has(token))) {
         if (items.length > 0) runs.push([]);
         pending = undefined;
         continue;

@@ -107,7 +107,8 @@ function addressRows(
     if (!isPartOfAddress(row)) break;
     if (before && row.box.top - before.box.bottom > 1.6 * view.lineHeight) break;
     found.push(row);
-    if (isTownLine(row.text)) break;
+    const next = below[below.indexOf(row) + 1];
+    if (isTownLine(row.text) && !(next && isTownLine(next.text))) break;
   }
   const town = found.findIndex((row) => isTownLine(row.text));
   return town < 0 ? found.filter((row) => isPostalLine(row.text)).slice(0, 2) : found;

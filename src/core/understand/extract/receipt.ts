@@ -28,7 +28,7 @@ export function extractReceipt(views: readonly PageView[]): Extraction {
   const taken = new Set(merchant.flatMap((draft) => draft.tokens));
   const labelled = labelledValues(
     views,
-    tradeSpecs([...RECEIPT_SUM_SPECS, ...RECEIPT_PAYMENT_SPECS], style),
+    tradeSpecs([...RECEIPT_SUM_SPECS, ...RECEIPT_PAYMENT_SPECS], style, views),
     style,
     taken,
   ).filter((draft) => !own.has(draft.path));
@@ -50,7 +50,7 @@ export function extractReceipt(views: readonly PageView[]): Extraction {
   };
 }
 
-const SUMS: ReadonlySet<string> = new Set(['subtotal', 'total']);
+const SUMS: ReadonlySet<string> = new Set(['subtotal', 'total', 'tip', 'change']);
 
 function soldItems(
   drafts: readonly FieldDraft[],
@@ -59,7 +59,7 @@ function soldItems(
 ): FieldDraft[] {
   const fuel = fuelItem(views, style);
   if (fuel.length > 0) return fuel;
-  const sums = drafts.filter((draft) => SUMS.has(draft.path)).map((draft) => String(draft.value));
+  const sums = drafts.filter((draft) => SUMS.has(draft.path));
   return receiptItems(views, style, sums);
 }
 

@@ -50,7 +50,16 @@ export function headedParty(
 /** Blocks of lines that end in a town and stand under no other heading. */
 export function partyBlocks(view: PageView): Party[] {
   const cells = pageRows(view).flatMap((row) => row.cells);
-  return addressBlocks(view).flatMap((block) => partyOf(closeLines(block.lines), cells) ?? []);
+  const blocks = addressBlocks(view);
+  const isPart = (lines: readonly Cell[]): boolean =>
+    blocks.some(
+      (other) =>
+        other.lines.indexOf(lines[lines.length - 1]!) < other.lines.length - 1 &&
+        other.lines.includes(lines[lines.length - 1]!),
+    );
+  return blocks
+    .filter((block) => !isPart(block.lines))
+    .flatMap((block) => partyOf(closeLines(block.lines), cells) ?? []);
 }
 
 /** The lowest lines of a block up to a gap that is wider than those between them. */
@@ -76,8 +85,9 @@ export function partyOf(lines: readonly Cell[], cells: readonly Cell[] = []): Pa
     // Nobody is called by a number: such a line is a customer's number beside its label.
     if (kept.length === 0 && !/\p{L}{2}/u.test(line.text)) return undefined;
     kept.push(line);
-    if (kept.length > 1 && isTownLine(line.text)) {
-      const next = lines[lines.indexOf(line) + 1];
+    const next = lines[lines.indexOf(line) + 1];
+    // `2558 Michael Mills` over `East Steven, MI 89330` is a street, though it looks like a town.
+    if (kept.length > 1 && isTownLine(line.text) && !(next && isTownLine(next.text))) {
       if (next && isCountry(next.text)) kept.push(next);
       break;
     }

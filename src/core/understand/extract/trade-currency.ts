@@ -19,6 +19,8 @@ const DOLLARS: readonly { readonly code: string; readonly test: RegExp }[] = [
   { code: 'HKD', test: /\bHong Kong\b/ },
 ];
 
+const INDIA = /\b(?:GSTIN|CGST|SGST|IGST)\b/;
+
 /** The sign or code printed most often with an amount; a code behind `Currency` says it outright. */
 export function currencyOf(views: readonly PageView[]): FieldDraft[] {
   const tally = new Map<string, { count: number; token: Token }>();
@@ -37,6 +39,10 @@ export function currencyOf(views: readonly PageView[]): FieldDraft[] {
   }
   const [best] = [...tally].sort((a, b) => b[1].count - a[1].count);
   if (!best) return [];
+  const isYen = best[0] === 'JPY' && !/JPY/.test(best[1].token.text);
+  // The rupee's sign is often recognised as the yen's; only India prints a GSTIN.
+  if (isYen && INDIA.test(textOf(views)))
+    return [{ path: 'currency', value: 'INR', tokens: [best[1].token], match: 0.7 }];
   const isPlain = best[0] === 'USD' && !/US/.test(best[1].token.text);
   const value = isPlain ? dollarsOf(views) : best[0];
   return [{ path: 'currency', value, tokens: [best[1].token], match: isPlain ? 0.88 : 0.93 }];
@@ -51,6 +57,10 @@ function codeOf(text: string): string | undefined {
 
 /** A bare `$` stands for the dollar of the country that the document shows itself to come from. */
 function dollarsOf(views: readonly PageView[]): string {
-  const text = views.flatMap((view) => view.lines.map((line) => line.text)).join('\n');
+  const text = textOf(views);
   return DOLLARS.find(({ test }) => test.test(text))?.code ?? 'USD';
+}
+
+function textOf(views: readonly PageView[]): string {
+  return views.flatMap((view) => view.lines.map((line) => line.text)).join('\n');
 }

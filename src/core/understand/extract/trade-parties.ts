@@ -18,6 +18,9 @@ const TALL = 1.25;
 /** Words before somebody's name in a letter to them. */
 const SALUTATION =
   /^(?:herrn?|frau|familie|mr|mrs|ms|miss|dr|monsieur|madame|m|mme|sr|sra|sig|sigra|dhr|mevr|de heer|spett)\.?$/i;
+/** Legal forms and words that only businesses bear. */
+const COMPANY =
+  /(?:^|\s)(?:inc|llc|l\.l\.c|ltd|limited|gmbh|ag|kg|ohg|e\.?k|s\.?a\.?s?|sarl|s\.?r\.?l|s\.?l\.?u?|s\.?p\.?a|b\.?v|n\.?v|co|corp|corporation|company|plc|pty|pvt|group|services?|bank|energy|electric|telecom|university)\.?(?:\s|,|$)/i;
 const NO_NAME =
   /invoice|rechnung|gutschrift|facture|factura|fattura|factuur|fatura|receipt|statement|credit note|avoir|\bbill\b|date|page|seite|no\.|nr\.|copy|total|amount|:|#|^\d|\d{4,}|@|www\.|original|duplicate|thank/i;
 
@@ -82,7 +85,8 @@ function headRank(party: Party, cells: readonly Cell[], view: PageView): number 
     (isTall ? 2 : 0) +
     (hasContact ? 1 : 0) +
     (times > 1 ? 1 : 0) +
-    (party.box.top < 0.12 ? 0.5 : 0) -
+    (party.box.top < 0.12 ? 0.5 : 0) +
+    (COMPANY.test(textOf(party.name)) ? 0.25 : 0) -
     (isPerson ? 4 : 0)
   );
 }

@@ -1,13 +1,22 @@
 import type { LabelledSpec } from './labelled-values';
+import type { PageView } from '../text/page-view';
 import type { PrintStyle } from './read-value';
+
+/** An amount with two decimals. */
+const DECIMALS = /^[^\d%]{0,4}\d[\d.,']*[.,]\d{2}[^\d%]{0,4}$/;
+/** With fewer of them a document may print whole amounts beside: items in dollars, tax to the cent. */
+const FEWEST = 3;
 
 /** Specs as they hold for a document that prints decimals: there a bare whole number is no amount. */
 export function tradeSpecs(
   specs: readonly LabelledSpec[],
   style: PrintStyle,
+  views: readonly PageView[],
 ): readonly LabelledSpec[] {
-  if (style.decimalMark === undefined) return specs;
-  return specs.map(marked);
+  const decimals = views
+    .flatMap((view) => view.tokens)
+    .filter((token) => DECIMALS.test(token.text)).length;
+  return style.decimalMark === undefined || decimals < FEWEST ? specs : specs.map(marked);
 }
 
 function marked(spec: LabelledSpec): LabelledSpec {
