@@ -1,4 +1,4 @@
-import type { FieldReading } from '../../src/core/understand/document-reading';
+import type { DocumentReading, FieldReading } from '../../src/core/understand/document-reading';
 
 /** What a drawn page says: dotted path, normalised value, printed text. */
 export interface TrueField {
@@ -47,6 +47,23 @@ export function compareFields(truth: readonly TrueField[], found: Fields): Field
     rows[list] = { exact, all: trueRows.length };
   }
   return { matches, rows };
+}
+
+/** Of the documents found on the page the one that says most of what is true. */
+export function closest(
+  documents: readonly DocumentReading[],
+  truth: { readonly fields: readonly TrueField[] },
+): { document: DocumentReading | undefined; comparison: FieldComparison } {
+  let best = { document: documents[0], comparison: compareFields(truth.fields, {}) };
+  let most = -1;
+  for (const document of documents) {
+    const comparison = compareFields(truth.fields, document.fields);
+    const exact = comparison.matches.filter((field) => field.exact).length;
+    if (exact <= most) continue;
+    most = exact;
+    best = { document, comparison };
+  }
+  return best;
 }
 
 function match(truth: TrueField, found: FieldReading | undefined): FieldMatch {

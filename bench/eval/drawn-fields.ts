@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { understandPages } from '../../src/core/understand/understand';
 import type { DocumentReading } from '../../src/core/understand/document-reading';
-import { compareFields, type FieldComparison } from './compare-fields';
+import { closest, type FieldComparison } from './compare-fields';
 import { listDrawn, readDrawn, trueReading, type PageTruth } from './drawn-pages';
 import { loadModels } from './load-models';
 
@@ -55,23 +55,6 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log(`${key.padEnd(42)} ${exact} of ${all} (${((100 * exact) / all).toFixed(1)} %)`);
   }
   return 0;
-}
-
-/** Of the documents found on the page the one that says most of what is true. */
-function closest(
-  documents: readonly DocumentReading[],
-  truth: PageTruth,
-): { document: DocumentReading | undefined; comparison: FieldComparison } {
-  let best = { document: documents[0], comparison: compareFields(truth.fields, {}) };
-  let most = -1;
-  for (const document of documents) {
-    const comparison = compareFields(truth.fields, document.fields);
-    const exact = comparison.matches.filter((field) => field.exact).length;
-    if (exact <= most) continue;
-    most = exact;
-    best = { document, comparison };
-  }
-  return best;
 }
 
 function addPage(

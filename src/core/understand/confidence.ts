@@ -1,3 +1,4 @@
+import { calibrated } from './confidence-curve';
 import type { CheckResult, FieldReading } from './document-reading';
 
 /** What an arithmetic check adds to or takes from the odds of each value in it. */
@@ -7,7 +8,8 @@ const WARNING_FACTOR = 0.85;
 
 /**
  * Joins recognition and label match with the checks: a passed check takes part of the remaining doubt away, a failed
- * one lowers every value it used. Monotone, within [0.01, 0.995].
+ * one lowers every value it used. The result is calibrated: of fields with 0.9 about nine in ten are exact. Within [0.01,
+ * 0.995].
  */
 export function withChecks(
   fields: Readonly<Record<string, FieldReading>>,
@@ -41,5 +43,6 @@ function confidenceWith(field: FieldReading, checks: readonly CheckResult[]): nu
     if (check.result === 'fail')
       confidence *= check.severity === 'error' ? ERROR_FACTOR : WARNING_FACTOR;
   }
-  return Math.round(Math.min(0.995, Math.max(0.01, confidence)) * 1000) / 1000;
+  const share = calibrated(Math.min(1, confidence), field.source);
+  return Math.round(Math.min(0.995, Math.max(0.01, share)) * 1000) / 1000;
 }

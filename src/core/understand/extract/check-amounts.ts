@@ -2,6 +2,7 @@ import { amountWordsToCents } from '../normalize/amount-words';
 import { fromCents, parseMoney } from '../normalize/money';
 import type { PageRow } from '../text/page-rows';
 import type { FieldDraft } from './field-draft';
+import { cleanText } from './read-value';
 
 /** The amount in words: `One hundred thirty and no/100`, without the DOLLARS that is printed after it. */
 export function legalAmount(rows: readonly PageRow[]): FieldDraft | undefined {
@@ -15,7 +16,7 @@ export function legalAmount(rows: readonly PageRow[]): FieldDraft | undefined {
         const cents = amountWordsToCents(text);
         if (cents === undefined || cents === 0) continue;
         const own = /\/\s*(?:100|xx)/i.test(text) ? untilFraction(part) : part;
-        const value = own.map((word) => word.text).join(' ');
+        const value = own.map(cleanText).join(' ');
         return { path: 'amount_in_words', value, tokens: own, match: 0.9 };
       }
     }

@@ -5,6 +5,7 @@ import type { FieldDraft } from './field-draft';
 import { isSameLine, printedText } from './field-draft';
 import { findLabels, type LabelHit } from './find-labels';
 import { isAddressLine, splitParty } from './party';
+import { cleanText } from './read-value';
 
 const BANK =
   /\b(?:bank|banking|credit union|savings|trust|federal|financial|capital|n\.?a\.?|bancorp|fcu)\b/i;
@@ -77,7 +78,13 @@ function wordsRightOf(caption: Box, free: readonly Token[]): Token[] {
 
 function named(path: string, words: readonly Token[], match: number): FieldDraft[] {
   if (!/[\p{L}\d]{2}/u.test(printedText(words))) return [];
-  return [{ path, value: printedText(words).replace(/^[:\s]+/, ''), tokens: words, match }];
+  return [{ path, value: cleanedText(words), tokens: words, match }];
+}
+
+/** Words as printed, without the ends of the line that they are written on. */
+function cleanedText(words: readonly Token[]): string {
+  const cleaned = words.map((word) => ({ ...word, text: cleanText(word) }));
+  return printedText(cleaned.filter(({ text }) => text !== '')).replace(/^[:\s]+/, '');
 }
 
 function untilGap(words: readonly Token[], gap: number): Token[] {

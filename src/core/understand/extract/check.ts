@@ -4,6 +4,7 @@ import type { PageView, TextLine, Token } from '../text/page-view';
 import { courtesyAmount, legalAmount } from './check-amounts';
 import { payeeAndMemo, payerAndBank } from './check-parties';
 import { checkRegions } from './check-regions';
+import { signature } from './check-signature';
 import type { Extraction, FieldDraft } from './field-draft';
 import { documentStyle } from './print-style';
 import { datesIn } from './statement-period';
@@ -31,6 +32,7 @@ export function extractCheck(views: readonly PageView[]): Extraction {
   if (date?.date.iso !== undefined)
     drafts.push({ path: 'date', value: date.date.iso, tokens: date.tokens, match: 0.9 });
   drafts.push(...corner(view, drafts));
+  drafts.push(...signature(view, drafts));
   drafts.push(...payeeAndMemo(view, takenBy(drafts)));
   drafts.push(...payerAndBank(view, takenBy(drafts)));
   return { drafts: withPrintedNumber(drafts), notes: [] };
@@ -79,7 +81,7 @@ function tokensHolding(tokens: readonly Token[], digits: string): readonly Token
   return tokens;
 }
 
-/** Fractional routing, the printed check number at the top right, and a signature that is print. */
+/** Fractional routing and the printed check number at the top right. */
 function corner(view: PageView, found: readonly FieldDraft[]): FieldDraft[] {
   const drafts: FieldDraft[] = [];
   const taken = takenBy(found);
@@ -107,9 +109,6 @@ function corner(view: PageView, found: readonly FieldDraft[]): FieldDraft[] {
     const value = number.text.replace(/\D/g, '');
     drafts.push({ path: 'printed_check_number', value, tokens: [number], match: 0.85 });
   }
-  const signed = view.lines.find((line) => /^\/s\/|signature on file/i.test(line.text));
-  if (signed)
-    drafts.push({ path: 'signature_present', value: true, tokens: signed.tokens, match: 0.8 });
   return drafts;
 }
 

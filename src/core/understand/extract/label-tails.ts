@@ -103,14 +103,21 @@ function lineUnder(
       line.box.left > box.left - 3 * height &&
       line.box.bottom > box.bottom + 0.3 * height &&
       line.tokens.some((token) => foldText(token.text) !== '') &&
-      line.tokens.every(
-        (token, at) =>
-          token.source !== 'form_widget' &&
-          isFree(token) &&
-          isCaption(token, vocabulary, at === line.tokens.length - 1),
-      )
+      line.source !== 'form_widget' &&
+      line.tokens.every(isFree) &&
+      isCaptionLine(line, height / (box.bottom - box.top), vocabulary)
     );
   });
+}
+
+/** Caption from end to end; small print that was misread may have a part of its words spoiled. */
+function isCaptionLine(line: TextLine, size: number, vocabulary: ReadonlySet<string>): boolean {
+  const known = line.tokens.filter((token, at) =>
+    isCaption(token, vocabulary, at === line.tokens.length - 1),
+  );
+  if (known.length === line.tokens.length) return true;
+  const isSmall = line.source === 'ocr' && /^\p{Ll}/u.test(line.text) && size < 1.2;
+  return isSmall && known.length >= 0.5 * line.tokens.length;
 }
 
 /** A word of the caption, one misread letter allowed; the last word of a line may be cut. */
