@@ -73,11 +73,12 @@ export function cutNames(words: readonly Token[]): NamePiece[] {
   const pieces: NamePiece[] = [];
   for (let at = 0; at < words.length;) {
     const size = nameLength(words.slice(at, at + MOST_WORDS));
-    if (size === 0) return [words];
-    pieces.push(words.slice(at, at + size));
-    at += size;
+    // A lone letter or sign between names is a speck or a bullet.
+    if (size === 0 && foldText(words[at]!.text).length > 1) return [words];
+    if (size > 0) pieces.push(words.slice(at, at + size));
+    at += Math.max(1, size);
   }
-  return pieces;
+  return pieces.length > 0 ? pieces : [words];
 }
 
 function nameLength(words: readonly Token[]): number {

@@ -171,7 +171,7 @@ function reachOf(
   const last = columns.reduce((a, b) => (b.right > a.right ? b : a));
   const isStart = !MONEY_ROLES.has(first.role) && first.role !== 'description';
   return {
-    left: isStart ? first.left - 3 * height : Number.NEGATIVE_INFINITY,
+    left: isStart ? first.left - 1.2 * height : Number.NEGATIVE_INFINITY,
     right: MONEY_ROLES.has(last.role) ? last.right + 3 * height : Number.POSITIVE_INFINITY,
   };
 }
@@ -197,6 +197,11 @@ export function rowWithin(
 export function rowFrom(row: PageRow, cell: Cell): PageRow {
   const at = row.cells.indexOf(cell);
   return at <= 0 ? row : rowOf(row.cells.slice(at), row.page);
+}
+
+/** The cells of a row before one of them, of which there is at least one. */
+export function rowUntil(row: PageRow, cell: Cell): PageRow {
+  return rowOf(row.cells.slice(0, row.cells.indexOf(cell)), row.page);
 }
 
 function rowOf(cells: readonly Cell[], page: number): PageRow {

@@ -5,7 +5,7 @@ import type { ValueReading } from './read-value';
 import type { RowAmount } from './row-amounts';
 import type { PlacedDate } from './statement-period';
 import type { ColumnRole } from './statement-column-names';
-import type { Column } from './statement-rows';
+import { columnOf, type Column } from './statement-rows';
 import type { Section } from './statement-sections';
 
 /** One line of a statement as printed; the sign may still be open. */
@@ -18,8 +18,10 @@ export interface PrintedTransaction {
   readonly sign: -1 | 0 | 1;
   /** What tells the sign: the amount itself, its column, the heading above it, or nothing. */
   readonly told: 'mark' | 'column' | 'section' | 'nothing';
-  readonly balance?: ValueReading;
+  balance?: ValueReading;
   readonly checkNumber?: Token;
+  /** Printed among the amounts, and no amount. */
+  readonly unreadable: readonly Token[];
 }
 
 /** The dated beginning of a transaction: everything but its amounts. */
@@ -27,6 +29,8 @@ export interface TransactionStart {
   readonly date: PlacedDate;
   readonly postDate?: PlacedDate;
   readonly description: readonly Token[];
+  /** Printed among the amounts, and no amount. */
+  readonly unreadable: readonly Token[];
   readonly checkNumber?: Token;
 }
 
@@ -76,13 +80,15 @@ export function readStart(
 export function readWords(
   words: readonly Token[],
   columns: readonly Column[],
-): { readonly description: Token[]; readonly checkNumber?: Token } {
+): { readonly description: Token[]; readonly unreadable: Token[]; readonly checkNumber?: Token } {
   const checkNumber = words.find(
     (word) => /^[*#]?\d{2,8}[*]?$/.test(word.text) && isInColumn(word, 'check_number', columns),
   );
+  const unreadable = words.filter((word) => isUnreadable(word, columns));
   const description = words.filter(
     (word) =>
       word !== checkNumber &&
+      !unreadable.includes(word) &&
       /[\p{L}\d&#*]/u.test(word.text) &&
       !(/\d/.test(word.text) && isInColumn(word, 'reference', columns)),
   );
@@ -94,7 +100,15 @@ export function readWords(
       description.includes(word) ||
       (index > first && index < last && word !== checkNumber && !/[\p{L}\d$]/u.test(word.text)),
   );
-  return { description: inner, ...(checkNumber ? { checkNumber } : {}) };
+  return { description: inner, unreadable, ...(checkNumber ? { checkNumber } : {}) };
+}
+
+/** A number among the amounts that is none: `13,.155.47`. */
+function isUnreadable(word: Token, columns: readonly Column[]): boolean {
+  if (!/^[^\p{L}\d]*\d[\d.,]*[.,][\d.,]*\d\W*$/u.test(word.text)) return false;
+  const column = columnOf(word.box, columns);
+  const height = word.box.bottom - word.box.top;
+  return column !== undefined && Math.abs(column.right - word.box.right) < 3 * height;
 }
 
 /** True when a word begins in a text column: between its left edge and that of the next column. */

@@ -9,6 +9,7 @@ import {
 } from './grid-rows';
 import type { PrintStyle } from './read-value';
 import { amountsIn, boxOf, type RowAmount } from './row-amounts';
+import { withoutMark } from './balance-marks';
 import { dateEdges, isCarried, isSummary, startsDated } from './row-kinds';
 import { datesIn, type PlacedDate } from './statement-period';
 import { isMoneyColumn, rowFrom, rowWithin, tableParts, type TableHead } from './statement-rows';
@@ -238,8 +239,10 @@ class ListReader {
   }
 
   /** Text under a booking that stands in its description column belongs to it. */
-  #addWords(row: PageRow): void {
+  #addWords(whole: PageRow): void {
     const cursor = this.#cursor;
+    const row = cursor.open ? withoutMark(whole, cursor.open) : whole;
+    if (!row) return;
     const target = cursor.open ?? cursor.pending;
     if (!target || !this.#isBelow(row, target.description) || row.tokens.length > 14) {
       this.#close();
