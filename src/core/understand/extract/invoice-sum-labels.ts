@@ -103,7 +103,6 @@ export const INVOICE_SUM_SPECS: readonly LabelledSpec[] = [
       'Korting',
       'Desconto',
       'Discounts',
-      'Less discount',
       'Trade discount',
       'Skonto',
       'Rechnungsrabatt',

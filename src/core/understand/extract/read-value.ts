@@ -51,8 +51,15 @@ export function valuesInRow(
       if (size > 1 && !isTight(words)) continue;
       taken = readValue(words, kind, style);
     }
-    if (taken && kind === 'money' && isCutOff(taken.tokens, row[at + taken.tokens.length]))
-      taken = undefined;
+    const next = taken && row[at + taken.tokens.length];
+    if (taken && next && kind === 'money' && isCutOff(taken.tokens, next)) {
+      // Torn apart it is one amount or none, never the part before or behind the mark.
+      const torn = [...taken.tokens, next];
+      const whole = readValue(mended(torn), kind, style);
+      if (whole) found.push({ ...whole, tokens: torn });
+      at += torn.length;
+      continue;
+    }
     taken ??= offeredValue(row[at]!, kind, style);
     if (taken) found.push(taken);
     at += taken ? taken.tokens.length : 1;
@@ -61,9 +68,15 @@ export function valuesInRow(
 }
 
 /** `$153. 123`: an amount that ends in its decimal mark with digits behind it was torn apart. */
-function isCutOff(tokens: readonly Token[], next: Token | undefined): boolean {
+function isCutOff(tokens: readonly Token[], next: Token): boolean {
   const last = tokens[tokens.length - 1]!;
-  return /\d[.,]$/.test(last.text) && next !== undefined && /^\d/.test(next.text);
+  return /\d[.,]$/.test(last.text) && /^\d/.test(next.text);
+}
+
+/** The words with the last two read as one. */
+function mended(words: readonly Token[]): Token[] {
+  const [before, last] = words.slice(-2);
+  return [...words.slice(0, -2), { ...before!, text: before!.text + last!.text }];
 }
 
 const OFFERED_KINDS: ReadonlySet<ValueKind> = new Set(['money', 'ssn', 'ein', 'tin', 'date']);

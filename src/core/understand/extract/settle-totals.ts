@@ -8,6 +8,9 @@ import { printedAmount, taxDrafts, taxRows, type TaxRow } from './tax-rows';
 /** Words of rows in which the sum of taxes is looked for. */
 const SUM_NAMES =
   /tax|vat|mwst|ust|steuer|tva|iva|btw|gst|imposta|summe|gesamt|total|totaal|totale/i;
+/** Words of rows in which the net amount is looked for. */
+const NET_NAMES =
+  /subs?total|sub total|less discount|\bnet\b|netto|taxable|zwischen|base imponible|imponibile|total ht/i;
 /** Reductions and payments: a minus before them only says what they do. */
 const REDUCTIONS: ReadonlySet<string> = new Set(['discount', 'amount_paid']);
 
@@ -40,7 +43,7 @@ function settleSubtotal(
   const own = drafts.filter(({ path }) => path === 'total' || path === 'tax');
   const tokens = new Set(own.flatMap((draft) => draft.tokens));
   for (const row of views.flatMap(pageRows)) {
-    if (!row.tokens.some((token) => tokens.has(token))) continue;
+    if (!row.tokens.some((token) => tokens.has(token)) && !NET_NAMES.test(row.text)) continue;
     const net = valuesInRow(row.tokens, 'money', style).find(
       (value) => Math.abs(toCents(String(value.value)) - (total - tax)) < 0.5,
     );

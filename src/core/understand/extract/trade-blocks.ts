@@ -51,14 +51,14 @@ export function headedParty(
 export function partyBlocks(view: PageView): Party[] {
   const cells = pageRows(view).flatMap((row) => row.cells);
   const blocks = addressBlocks(view);
-  const isPart = (lines: readonly Cell[]): boolean =>
-    blocks.some(
-      (other) =>
-        other.lines.indexOf(lines[lines.length - 1]!) < other.lines.length - 1 &&
-        other.lines.includes(lines[lines.length - 1]!),
-    );
+  // A block that goes on with another town ended at a street that looked like one.
+  const goesOn = (lines: readonly Cell[]): boolean =>
+    blocks.some((other) => {
+      const next = other.lines[other.lines.indexOf(lines[lines.length - 1]!) + 1];
+      return next !== undefined && other.lines.includes(lines[0]!) && isTownLine(next.text);
+    });
   return blocks
-    .filter((block) => !isPart(block.lines))
+    .filter((block) => !goesOn(block.lines))
     .flatMap((block) => partyOf(closeLines(block.lines), cells) ?? []);
 }
 
@@ -113,9 +113,14 @@ function splitLines(
   const [first] = lines;
   const start = lines.findIndex((line, index) => index > 0 && isPostalLine(line.text));
   const isStreet = first !== undefined && isPostalLine(first.text) && (start === 1 || start < 0);
-  const above = isStreet ? nameAbove(first, cells) : undefined;
-  if (isStreet && (above || lines.length === 1))
-    return { name: above ? [above] : [], address: lines };
+  if (isStreet) {
+    const above = nameAbove(first, cells);
+    if (above && isPostalLine(above.text)) {
+      const name = nameAbove(above, cells);
+      return { name: name ? [name] : [], address: [above, ...lines] };
+    }
+    if (above || lines.length === 1) return { name: above ? [above] : [], address: lines };
+  }
   if (start < 0) return { name: lines.slice(0, 1), address: [] };
   return {
     name: lines.slice(0, start).filter((line, index) => index === 0 || !isSentence(line.text)),
