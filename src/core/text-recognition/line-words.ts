@@ -3,6 +3,7 @@ import type { Quad } from '../geometry';
 import type { DecodedCharacter, DecodedLine } from './ctc-decode';
 import { unitSquareTo, type LineCrop } from './line-crop';
 import { inkedColumns } from './line-ink';
+import { settleLookalikes } from './lookalikes';
 import { addMissedSpaces } from './space-gaps';
 
 /** A point this many digit pitches from the next digit has no space behind it. */
@@ -26,7 +27,7 @@ export function makeLine(
 ): Line | undefined {
   const inked = inkedColumns(crop);
   const spaced = addMissedSpaces(dropFalseSpaces(placed), crop);
-  const groups = groupWords(spaced);
+  const groups = settleLookalikes(groupWords(spaced));
   if (groups.length === 0) return undefined;
   const toPage = unitSquareTo(quad);
   const words = groups.map((group, at): Word => {
