@@ -1,5 +1,5 @@
 import type { CancelSignal } from '../cancel';
-import { quadBox, quadHeight, quadWidth, scaleQuad, type Quad } from '../geometry';
+import { quadBox, quadHeight, quadWidth, scaleQuad, type Point, type Quad } from '../geometry';
 import type { GreyImage } from '../raster-image';
 import {
   recognizeLines,
@@ -19,6 +19,9 @@ const MOST_LETTERS = 9;
 const LEAST_LENGTH = 6;
 /** A reading without a whole routing number must be this sure. */
 const SURE = 0.9;
+
+/** Room around the line of each crop that is read, in its heights: where the net errs, it seldom errs alike in all. */
+const MARGINS: readonly number[] = [-0.08, 0.08, 0.2];
 
 /** Loads the net that reads E-13B, on first need. */
 export type MicrReader = () => Promise<TextRecognizer | undefined>;
@@ -41,15 +44,16 @@ export async function readMicrLines(
   if (groups.length === 0) return readings;
   const recognizer = await reader();
   if (!recognizer) return readings;
-  const quads = groups.map((group) => around(group.map((at) => readings[at]!.quad)));
-  const read = await recognizeLines(page, quads, recognizer, { signal });
   const result = [...readings];
-  groups.forEach(([first, ...rest], index) => {
-    const line = read[index]!;
-    if (!isMicr(line)) return;
+  for (const group of groups) {
+    const quad = around(group.map((at) => readings[at]!.quad));
+    const crops = MARGINS.map((margin) => widened(quad, margin));
+    const line = agreed((await recognizeLines(page, crops, recognizer, { signal })).filter(isMicr));
+    if (!line) continue;
+    const [first, ...rest] = group;
     result[first!] = line;
     for (const at of rest) result[at] = { ...result[at]!, line: undefined, confidence: 0 };
-  });
+  }
   return result;
 }
 
@@ -98,6 +102,25 @@ function isMicr({ line, confidence }: RecognizedLine): boolean {
   return (
     /A\d{9}A/.test(text) || (confidence >= SURE && symbols >= 3 && digitsOf(text) >= LEAST_DIGITS)
   );
+}
+
+/** The reading that most crops gave; of several, the one that lost least. */
+function agreed(lines: readonly RecognizedLine[]): RecognizedLine | undefined {
+  const text = ({ line }: RecognizedLine): string => line?.text.replace(/ /g, '') ?? '';
+  const votes = (line: RecognizedLine): number =>
+    lines.filter((other) => text(other) === text(line)).length;
+  return [...lines].sort(
+    (a, b) => votes(b) - votes(a) || text(b).length - text(a).length || b.confidence - a.confidence,
+  )[0];
+}
+
+/** A quad with more room above and below, in parts of its height. */
+function widened([a, b, c, d]: Quad, margin: number): Quad {
+  const outwards = (from: Point, to: Point): Point => [
+    from[0] + margin * (from[0] - to[0]),
+    from[1] + margin * (from[1] - to[1]),
+  ];
+  return [outwards(a, d), outwards(b, c), outwards(c, b), outwards(d, a)];
 }
 
 function digitsOf(text: string): number {

@@ -6,6 +6,9 @@ import { findLabels } from './find-labels';
 const HEAD = 0.9;
 /** Two payee captions nearer than this are one, set in two lines; page heights. */
 const LEAST_STEP = 0.06;
+/** What a check has above and below its payee line, as parts of the step to the next check. */
+const ABOVE = 0.36;
+const BELOW = 0.54;
 const PAYEE = [
   'Pay to the order of',
   'Pay to the order',
@@ -17,7 +20,7 @@ const PAYEE = [
 /**
  * The checks of a page, top to bottom, without the stubs and captions around them: each from a little above its payee
  * line down to its MICR line.
- * @returns the page itself where no payee line or no MICR line shows where a check is.
+ * @returns the page itself where one payee line and no MICR line show where the check is.
  */
 export function checkRegions(view: PageView): PageView[] {
   const payees = payeeLines(view);
@@ -31,7 +34,17 @@ export function checkRegions(view: PageView): PageView[] {
     const bottom = code.box.bottom + 0.5 * (code.box.bottom - code.box.top);
     return [cropView(view, { left: -1, right: 9, top: Math.max(from, before), bottom })];
   });
-  return parts.length > 0 && parts.length === Math.max(1, payees.length) ? parts : [view];
+  if (parts.length > 0 && parts.length === Math.max(1, payees.length)) return parts;
+  return payees.length > 1 ? byPayees(view, payees) : [view];
+}
+
+/** Checks below one another whose MICR lines were not read: each around its payee line, as high as they are apart. */
+function byPayees(view: PageView, payees: readonly number[]): PageView[] {
+  const steps = payees.slice(1).map((top, at) => top - payees[at]!);
+  const step = Math.min(...steps);
+  return payees.map((top) =>
+    cropView(view, { left: -1, right: 9, top: top - ABOVE * step, bottom: top + BELOW * step }),
+  );
 }
 
 function isMicr(line: TextLine): boolean {
