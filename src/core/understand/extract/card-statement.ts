@@ -9,7 +9,7 @@ import { periodOf, transactionDrafts, withoutSign } from './statement-drafts';
 import { statementParties } from './statement-parties';
 import { findPeriod } from './statement-period';
 import { summaryValues } from './summary-values';
-import { unreadableAmounts } from './unreadable-amounts';
+import { readingNotes } from './reading-notes';
 import { readLists } from './transactions';
 
 /** Reads a credit card statement; charges are positive, payments and credits negative. */
@@ -34,7 +34,7 @@ export function extractCardStatement(views: readonly PageView[]): Extraction {
         transactionDrafts(entry, entry.sign === 0 ? 1 : entry.sign, index, context),
       ),
     ],
-    notes: [...repeatedNote(repeated), ...unreadableAmounts(rows)],
+    notes: [...repeatedNote(repeated), ...readingNotes(rows)],
   };
 }
 

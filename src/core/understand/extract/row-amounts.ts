@@ -26,7 +26,7 @@ export function amountsIn(
     const words = cell.tokens.filter((token) => !dated.has(token));
     return valuesInRow(words, 'money', style).filter((value) => {
       const isOwn = words.every((word) => value.tokens.includes(word) || isSignOnly(word));
-      return isAmount(value, cell, row, isOwn, hasColumns, style);
+      return isAmount(value, cell, row, isOwn, columns, style);
     });
   });
   if (!hasColumns) return found.map((value) => ({ value, column: undefined }));
@@ -47,9 +47,10 @@ function isAmount(
   cell: Cell,
   row: PageRow,
   isOwn: boolean,
-  hasColumns: boolean,
+  columns: readonly Column[],
   style: PrintStyle,
 ): boolean {
+  const hasColumns = columns.some(isMoneyColumn);
   const text = value.tokens.map((token) => token.text).join(' ');
   const isLast = value.tokens.includes(cell.tokens[cell.tokens.length - 1]!);
   const money = parseMoney(text, style.decimalMark);
@@ -58,13 +59,13 @@ function isAmount(
     // Glued to a long description, or among other numbers of a crowded row.
     return hasColumns ? isLast || cell.tokens[0] === value.tokens[0] : true;
   }
-  // A whole number counts only at the end of the row, in a cell of its own: elsewhere it is a reference.
-  return (
-    isOwn &&
-    /^[-−+]?\s?\d{1,6}$|^\(\d{1,6}\)$/.test(text) &&
-    cell === row.cells[row.cells.length - 1] &&
-    row.cells.length > 1
-  );
+  // A whole number counts in a cell of its own, at the end of the row or under an amount: elsewhere it is a reference.
+  if (!isOwn || row.cells.length < 2) return false;
+  if (!/^[-−+]?\s?\d{1,6}$|^\(\d{1,6}\)$/.test(text)) return false;
+  if (cell === row.cells[row.cells.length - 1]) return true;
+  const { right, top, bottom } = boxOf(value);
+  const column = columnOf(boxOf(value), columns);
+  return column !== undefined && Math.abs(column.right - right) < 1.5 * (bottom - top);
 }
 
 function isSignOnly(word: Token): boolean {

@@ -1,3 +1,4 @@
+import { offeredTexts } from '../checks/offered-readings';
 import { parseDate, type DateOrder, type PrintedDate } from '../normalize/dates';
 import { foldText } from '../text/fold-text';
 import { pageRows } from '../text/page-rows';
@@ -8,6 +9,8 @@ import type { FieldDraft } from './field-draft';
 export interface PlacedDate {
   readonly date: PrintedDate;
   readonly tokens: readonly Token[];
+  /** The recogniser's other reading that the date comes from, where the first one is none. */
+  readonly offered?: string;
 }
 
 const BETWEEN = /^(?:[-–—]|to|through|thru|bis|al|au|tot|until|a|and)$/i;
@@ -30,12 +33,29 @@ export function datesIn(tokens: readonly Token[], order?: DateOrder): PlacedDate
       const isTorn = size > 1 && !/[a-zà-ÿ]/i.test(text);
       if (isTorn && !/(?:\d [/.-]\d|\d[/.-] \d)/.test(text)) continue;
       const date = parseDate(isTorn ? text.replaceAll(' ', '') : text, order);
+      const offered = date || size > 1 ? undefined : offeredDate(words[0]!, order);
       if (date && (size > 1 || /[/.-]|[a-z]/i.test(text))) taken = { date, tokens: words };
+      if (offered) taken = { ...offered, tokens: words };
     }
     if (taken) found.push(taken);
     at += taken ? taken.tokens.length : 1;
   }
   return found;
+}
+
+const DATE_LIKE = /^[\dIlOoSB|]{1,4}[/.-][\dIlOoSB|]{1,4}(?:[/.-][\dIlOoSB|]{2,4})?$/;
+
+/** `I1/14` is no date, but the recogniser may also have offered `11/14`. */
+function offeredDate(
+  word: Token,
+  order: DateOrder | undefined,
+): { readonly date: PrintedDate; readonly offered: string } | undefined {
+  if (!DATE_LIKE.test(word.text)) return undefined;
+  for (const { text } of offeredTexts(word)) {
+    const date = /^[\d/.-]+$/.test(text) ? parseDate(text, order) : undefined;
+    if (date) return { date, offered: text };
+  }
+  return undefined;
 }
 
 /** Words close together; a dash before or after a date joins it to another and is no part of it. */

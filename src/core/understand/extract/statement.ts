@@ -19,7 +19,7 @@ import {
 import { statementParties } from './statement-parties';
 import { findPeriod } from './statement-period';
 import { summaryValues } from './summary-values';
-import { unreadableAmounts } from './unreadable-amounts';
+import { readingNotes } from './reading-notes';
 import { readLists } from './transactions';
 import { settleSigns } from './transaction-signs';
 
@@ -99,7 +99,7 @@ function readAccount(
       ...lists.checks.flatMap((check, index) => checkDrafts(check, index, context)),
       ...lists.dailyBalances.flatMap((entry, index) => balanceDrafts(entry, index, context)),
     ],
-    notes: [...repeatedNote(repeated), ...unreadableAmounts(rows)],
+    notes: [...repeatedNote(repeated), ...readingNotes(rows)],
   };
 }
 
