@@ -27,18 +27,28 @@ function content({ height, marks }) {
 
 /** One page as a PDF with the standard fonts and real text. Only plain ASCII; flush right only for figures. */
 export function pdfPage(sheet) {
-  const stream = content(sheet);
+  return pdfPages([sheet]);
+}
+
+/** Several pages as one PDF; see `pdfPage`. */
+export function pdfPages(sheets) {
   const fonts = Object.keys(FONTS)
     .map(
       (font) =>
         `/${NAMES[font]} << /Type /Font /Subtype /Type1 /BaseFont /${FONTS[font]} /Encoding /WinAnsiEncoding >>`,
     )
     .join(' ');
+  const kids = sheets.map((_, index) => `${3 + 2 * index} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${sheet.width} ${sheet.height}] /Contents 4 0 R /Resources << /Font << ${fonts} >> >> >>`,
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    `<< /Type /Pages /Kids [${kids}] /Count ${sheets.length} >>`,
+    ...sheets.flatMap((sheet, index) => {
+      const stream = content(sheet);
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${sheet.width} ${sheet.height}] /Contents ${4 + 2 * index} 0 R /Resources << /Font << ${fonts} >> >> >>`,
+        `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+      ];
+    }),
   ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {

@@ -40,20 +40,31 @@ export class DocumentStore {
     });
   }
 
-  /** Replaces a file's record and, when given, what was made from it, in one transaction. */
-  async putFile(record: FileRecord, result?: StoredResult): Promise<void> {
-    await this.#connection.use(async (database) => {
+  /** A file's record; `undefined` when another tab has removed it. */
+  async file(fileId: string): Promise<FileRecord | undefined> {
+    return this.#connection.use((database) => database.get('files', fileId));
+  }
+
+  /**
+   * Replaces a file's record and, when given, what was made from it, in one transaction.
+   * @returns false when the file is not in the store: what was read of it is then not kept either.
+   */
+  async putFile(record: FileRecord, result?: StoredResult): Promise<boolean> {
+    return this.#connection.use(async (database) => {
       const transaction = database.transaction(['files', 'pages', 'documents'], 'readwrite', {
         durability: 'relaxed',
       });
-      await transaction.objectStore('files').put(record);
-      if (result) {
+      const files = transaction.objectStore('files');
+      const isKept = !result || (await files.getKey(record.id)) !== undefined;
+      if (isKept) await files.put(record);
+      if (result && isKept) {
         await transaction.objectStore('pages').put({ fileId: record.id, pages: result.pages });
         await transaction
           .objectStore('documents')
           .put({ fileId: record.id, documents: result.documents, models: result.models });
       }
       await transaction.done;
+      return isKept;
     });
   }
 

@@ -5,6 +5,7 @@ import { DetailState } from './detail.svelte';
 import { DocumentsState } from './documents.svelte';
 import type { FileEntry } from './file-entry.svelte';
 import { isModelFile, ModelsState } from './models.svelte';
+import { pathsToReview } from './review-order';
 import { StatusState } from './status.svelte';
 
 /** Which part a narrow screen shows. */
@@ -70,5 +71,34 @@ export class AppState {
     const index = entry ? visible.indexOf(entry) : -1;
     const neighbour = visible[index + step];
     if (neighbour) this.select(neighbour);
+  }
+
+  /** The next value that needs a person: in the open document, then in the files after it. */
+  async nextToReview(): Promise<void> {
+    const { detail, documents } = this;
+    if (this.#selectAfter(detail.fieldPath)) return;
+    const files = documents.visible.filter(({ record }) => record.status === 'needs_review');
+    const from = detail.entry ? documents.visible.indexOf(detail.entry) : -1;
+    const next = files.find((file) => documents.visible.indexOf(file) > from) ?? files[0];
+    if (!next) return;
+    if (next !== detail.entry) await detail.open(next);
+    else detail.showDocument(0);
+    this.pane = 'fields';
+    this.#selectAfter(undefined);
+  }
+
+  /** Selects the first value to review after a field, also in later documents of the file. */
+  #selectAfter(path: string | undefined): boolean {
+    const { detail } = this;
+    for (let index = detail.documentIndex; index < detail.documents.length; index += 1) {
+      const paths = pathsToReview(detail.documents[index]!);
+      const after = index === detail.documentIndex && path ? paths.indexOf(path) + 1 : 0;
+      const next = paths[after];
+      if (next === undefined) continue;
+      if (index !== detail.documentIndex) detail.showDocument(index);
+      detail.selectField(next);
+      return true;
+    }
+    return false;
   }
 }

@@ -38,6 +38,7 @@ export class DetailState {
 
   #corrections: readonly Correction[] = [];
   #opening = 0;
+  #pending: { readonly entry: FileEntry | undefined; readonly done: Promise<void> } | undefined;
 
   readonly #store: DocumentStore;
   readonly #files: DocumentsState;
@@ -53,8 +54,25 @@ export class DetailState {
     this.#reading = reading;
   }
 
-  /** Opens a file, or closes with `undefined`. A later call wins over an earlier one still loading. */
-  async open(entry: FileEntry | undefined): Promise<void> {
+  /**
+   * Opens a file, or closes with `undefined`. A later call for another file wins over an earlier one still loading;
+   * one for the same file waits for it, and looks again when nothing had been read by then.
+   */
+  open(entry: FileEntry | undefined): Promise<void> {
+    const pending = this.#pending;
+    const done =
+      entry && pending?.entry === entry
+        ? pending.done.then(() => (this.documents.length === 0 ? this.#load(entry) : undefined))
+        : this.#load(entry);
+    this.#pending = { entry, done };
+    const end = (): void => {
+      if (this.#pending?.done === done) this.#pending = undefined;
+    };
+    done.then(end, end);
+    return done;
+  }
+
+  async #load(entry: FileEntry | undefined): Promise<void> {
     const opening = ++this.#opening;
     const isSame = entry === this.entry;
     this.entry = entry;

@@ -1,5 +1,6 @@
 import type { DocumentStore, StoredResult } from '../../client/document-store';
 import { toFileError } from '../../client/file-error';
+import { withFileLock } from '../../client/file-lock';
 import type { FileRecord } from '../../client/file-record';
 import type { JobQueue } from '../../client/job-queue';
 import type { ReadingServices } from '../../client/services';
@@ -8,6 +9,7 @@ import { sha256Hex } from '../../client/sha256';
 import { usedModels } from '../../client/used-models';
 import { statusOf, summarise } from '../../client/summarise';
 import { FileEntry } from './file-entry.svelte';
+import { inOrder, type Order } from './list-order';
 
 export type Filter = 'all' | 'review' | 'done';
 
@@ -22,6 +24,7 @@ export interface DocumentsDependencies {
 export class DocumentsState {
   entries: FileEntry[] = $state([]);
   filter: Filter = $state('all');
+  order: Order = $state('added');
   /** Whether the store's list has come; until then the screen says nothing about being empty. */
   isLoaded = $state(false);
   /** Set when the browser has no room: what is shown will not be here tomorrow. */
@@ -38,7 +41,12 @@ export class DocumentsState {
     return counts;
   });
 
-  readonly visible = $derived(this.entries.filter((entry) => this.#matches(entry)));
+  readonly visible = $derived(
+    inOrder(
+      this.entries.filter((entry) => this.#matches(entry)),
+      this.order,
+    ),
+  );
 
   readonly #dependencies: DocumentsDependencies;
   #nextSequence = 0;
@@ -157,7 +165,10 @@ export class DocumentsState {
   async #read(entry: FileEntry, password: string | undefined, signal: AbortSignal): Promise<void> {
     entry.update({ status: 'reading' });
     try {
-      await this.#readOrThrow(entry, password, signal);
+      await withFileLock(entry.id, signal, async () => {
+        if (!(await this.#takeFromOtherTab(entry)))
+          await this.#readOrThrow(entry, password, signal);
+      });
     } catch (thrown) {
       const error = signal.aborted ? new DOMException('Cancelled', 'AbortError') : thrown;
       entry.update({ status: 'failed', error: toFileError(error) });
@@ -165,6 +176,15 @@ export class DocumentsState {
     } finally {
       entry.progress = undefined;
     }
+  }
+
+  /** Another tab may have read the file while this one waited for it. */
+  async #takeFromOtherTab(entry: FileEntry): Promise<boolean> {
+    if (entry.blob) return false;
+    const stored = await this.#dependencies.store.file(entry.id);
+    if (stored?.status !== 'done' && stored?.status !== 'needs_review') return false;
+    entry.record = stored;
+    return true;
   }
 
   async #readOrThrow(
@@ -239,7 +259,8 @@ export class DocumentsState {
     // A job that ends after its file was removed must not bring it back.
     if (entry.isRemoved) return;
     try {
-      await this.#dependencies.store.putFile(record, result);
+      const isKept = await this.#dependencies.store.putFile(record, result);
+      if (!isKept) entry.result = result;
     } catch (error) {
       if (result) entry.result = result;
       this.storageFault = toFileError(error).message;

@@ -48,7 +48,7 @@ const STATE_TEXT: Readonly<
 > = {
   proven: { word: 'Proven', meaning: 'Arithmetic on the page ties the key values together.' },
   consistent: { word: 'Consistent', meaning: 'Every check that applies passes.' },
-  unproven: { word: 'Unproven', meaning: 'No check on this page could be applied.' },
+  unproven: { word: 'Unproven', meaning: 'Nothing on the page proves the values.' },
   contradicted: { word: 'Contradicted', meaning: 'A check on this page does not add up.' },
 };
 

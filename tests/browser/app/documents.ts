@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { drawBankStatement } from '../../../scripts/samples/bank-statement.mjs';
 import { canvasPage } from '../../../scripts/samples/canvas-page.mjs';
-import { pdfPage } from '../../../scripts/samples/pdf-page.mjs';
+import { pdfPage, pdfPages } from '../../../scripts/samples/pdf-page.mjs';
 import { drawReceipt } from '../../../scripts/samples/receipt.mjs';
 import { drawW2 } from '../../../scripts/samples/w2.mjs';
 import { encryptedPdf } from './encrypted-pdf';
@@ -22,6 +22,12 @@ export function w2Pdf(name = 'w2.pdf'): TestFile {
 
 export function statementPdf(name = 'statement.pdf'): TestFile {
   return { name, mimeType: 'application/pdf', buffer: pdfPage(drawBankStatement()) };
+}
+
+/** A W-2 and a bank statement in one file. */
+export function packetPdf(name = 'packet.pdf'): TestFile {
+  const buffer = pdfPages([drawW2(), drawBankStatement()]);
+  return { name, mimeType: 'application/pdf', buffer };
 }
 
 export async function receiptPng(name = 'receipt.png'): Promise<TestFile> {
