@@ -76,8 +76,13 @@ function readBoxes(
     const { spec } = cell.hit.target;
     if (!servesYear(spec, taxYear)) continue;
     const path = boxPath(spec, cell.hit.number);
-    const readings = cellValues(cell, spec, taken);
-    for (const reading of readings) {
+    const seconds = secondValues(cell, spec);
+    const others = seconds.flatMap(({ reading }) => reading.tokens);
+    const readings = cellValues(cell, spec, new Set([...taken, ...others]));
+    for (const { at, reading } of [
+      ...readings.map((reading) => ({ at: path, reading })),
+      ...seconds,
+    ]) {
       const score =
         placement(cell, reading) *
         reading.certainty *
@@ -85,7 +90,7 @@ function readBoxes(
         numberAgreement(spec, cell.hit.number);
       offers.push({
         draft: {
-          path,
+          path: at,
           value: reading.value,
           tokens: reading.tokens,
           match: Math.min(1, score + 0.02),
@@ -109,6 +114,15 @@ function readBoxes(
   }
   for (const [path, failure] of failures) if (!drafts.has(path)) notes.push(failure);
   return [...drafts.values()];
+}
+
+/** What else a box holds: only values that say themselves what they are, such as `12.5 %`. */
+function secondValues(cell: Cell, { also }: BoxSpec): { at: string; reading: ValueReading }[] {
+  if (!also) return [];
+  return rowsOf(cell.tokens)
+    .flatMap((row) => valuesInRow(row, also.kind, US_STYLE))
+    .filter(({ certainty }) => certainty === 1)
+    .map((reading) => ({ at: also.path, reading }));
 }
 
 function cellValues(cell: Cell, spec: BoxSpec, taken: ReadonlySet<Token>): ValueReading[] {

@@ -80,7 +80,13 @@ export const R_SCHEMA: FormSchema = {
       kind: 'checkbox',
       more: ['SIMPLE', 'SEP/'],
     },
-    { path: 'box8', labels: ['8 Other'], kind: 'money', number: '8' },
+    {
+      path: 'box8',
+      labels: ['8 Other'],
+      kind: 'money',
+      number: '8',
+      also: { path: 'box8_percent', kind: 'percent' },
+    },
     {
       path: 'box9a',
       labels: ['Your percentage of total distribution', 'Your percentage of total'],

@@ -37,6 +37,8 @@ export interface BoxSpec {
   readonly mark?: 'left' | 'near';
   /** Further lines of the printed label; never a value. */
   readonly more?: readonly string[];
+  /** A second value in the same box, told by its kind: the percentage beside an amount. */
+  readonly also?: { readonly path: string; readonly kind: ValueKind };
   /** The printed number that names the path when revisions renumbered the box: `box{number}`. */
   readonly isNumbered?: boolean;
 }

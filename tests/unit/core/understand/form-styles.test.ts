@@ -155,6 +155,27 @@ describe('captions', () => {
   });
 });
 
+describe('a percentage beside an amount', () => {
+  const withBox8 = (printed: string): Record<string, unknown> => {
+    const page = new PageBuilder();
+    page.text(0.3, 0.05, 'Form 1099-R Distributions From Pensions, Annuities', 0.018);
+    list(page, 0.2, [
+      ['1 - Gross distribution', '5,000.00'],
+      ['2a - Taxable amount', '4,000.00'],
+      ['8 Other', printed],
+      ['9a - Your percentage of total distribution', '40 %'],
+    ]);
+    return fieldsOf(page.build());
+  };
+  const others = { box1: '5000.00', box2a: '4000.00', box9a: '40' };
+
+  it('is a value of its own, and never taken for the amount', () => {
+    expect(withBox8('310.25 12.5 %')).toEqual({ ...others, box8: '310.25', box8_percent: '12.5' });
+    expect(withBox8('12.5 %')).toEqual({ ...others, box8_percent: '12.5' });
+    expect(withBox8('310.25')).toEqual({ ...others, box8: '310.25' });
+  });
+});
+
 describe('taxpayer numbers in several form fields', () => {
   const places = { '123': 0.6, '45': 0.66, '6789': 0.71 };
 
