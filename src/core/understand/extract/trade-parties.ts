@@ -14,7 +14,7 @@ import {
 import { CONTACT_LINE, CUSTOMER_HEAD, SHIP_HEAD, VENDOR_HEAD } from './trade-heads';
 
 /** A line this much higher than ordinary print is set as a name. */
-const TALL = 1.25;
+const TALL = 1.4;
 /** Words before somebody's name in a letter to them. */
 const SALUTATION =
   /^(?:herrn?|frau|familie|mr|mrs|ms|miss|dr|monsieur|madame|m|mme|sr|sra|sig|sigra|dhr|mevr|de heer|spett)\.?$/i;
