@@ -18,12 +18,12 @@ const ELSEWHERE =
   /\b(?:bank|union|loan|association|financial|trust|transfer|from|to|your|you|our|all|total|and|or|bancorp|fsb|company)\b|[.,;]$/i;
 
 /** What kind of account it is, as its heading or the line beside its number says. */
-export function accountKind(views: readonly PageView[], prefix: string): FieldDraft[] {
+export function accountKind(views: readonly PageView[]): FieldDraft[] {
   for (const view of views.slice(0, 1)) {
     for (const cell of pageRows(view).flatMap((row) => row.cells)) {
       const tokens = kindIn(cell);
       if (tokens.length === 0) continue;
-      return [{ path: `${prefix}account_type`, value: printedText(tokens), tokens, match: 0.85 }];
+      return [{ path: 'account_type', value: printedText(tokens), tokens, match: 0.85 }];
     }
   }
   return [];

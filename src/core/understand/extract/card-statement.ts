@@ -26,7 +26,7 @@ export function extractCardStatement(views: readonly PageView[]): Extraction {
   ];
   const period = periodOf(drafts, ['statement_date', 'due_date']);
   const { rows, repeated } = distinctRows(lists.transactions);
-  const context = { prefix: '', period, style };
+  const context = { period, style };
   return {
     drafts: [
       ...withoutSign(drafts, ['payments_and_credits']),

@@ -14,8 +14,6 @@ export interface Period {
 
 /** How the entries of a statement's lists become fields. */
 export interface ListContext {
-  /** Before every path: `''`, or `accounts.1.` on a statement of several accounts. */
-  readonly prefix: string;
   readonly period: Period;
   readonly style: PrintStyle;
 }
@@ -27,7 +25,7 @@ export function transactionDrafts(
   index: number,
   context: ListContext,
 ): FieldDraft[] {
-  const path = `${context.prefix}transactions.${index}`;
+  const path = `transactions.${index}`;
   const { description, balance, checkNumber, postDate } = entry;
   const drafts: (FieldDraft | undefined)[] = [
     dateDraft(`${path}.date`, entry.date, context.period),
@@ -63,7 +61,7 @@ export function checkDrafts(
   index: number,
   context: ListContext,
 ): FieldDraft[] {
-  const path = `${context.prefix}checks.${index}`;
+  const path = `checks.${index}`;
   const drafts: (FieldDraft | undefined)[] = [
     {
       path: `${path}.number`,
@@ -83,7 +81,7 @@ export function balanceDrafts(
   index: number,
   context: ListContext,
 ): FieldDraft[] {
-  const path = `${context.prefix}daily_balances.${index}`;
+  const path = `daily_balances.${index}`;
   const drafts: (FieldDraft | undefined)[] = [
     dateDraft(`${path}.date`, entry.date, context.period),
     {

@@ -1,5 +1,6 @@
 import { offeredTexts } from '../checks/offered-readings';
 import { parseDate, type DateOrder, type PrintedDate } from '../normalize/dates';
+import { monthNumber } from '../normalize/months';
 import { foldText } from '../text/fold-text';
 import { pageRows } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
@@ -18,11 +19,14 @@ const BETWEEN = /^(?:[-–—]|to|through|thru|bis|al|au|tot|until|a|and)$/i;
 /** Every date in a run of words, longest readings first. */
 export function datesIn(tokens: readonly Token[], order?: DateOrder): PlacedDate[] {
   const found: PlacedDate[] = [];
+  const months = tokens.map(({ text }) => isMonth(text));
   for (let at = 0; at < tokens.length;) {
     let taken: PlacedDate | undefined;
     for (let size = Math.min(4, tokens.length - at); size >= 1 && !taken; size -= 1) {
       const words = tokens.slice(at, at + size);
-      if (size > 1 && !isWhole(words)) continue;
+      // Most runs of words hold no month and no torn figures: they need no closer look.
+      if (size === 1 ? !/\d/.test(words[0]!.text) : !mayBeDate(words, months.slice(at, at + size)))
+        continue;
       const text = words
         .map((word) => word.text)
         .join(' ')
@@ -41,6 +45,16 @@ export function datesIn(tokens: readonly Token[], order?: DateOrder): PlacedDate
     at += taken ? taken.tokens.length : 1;
   }
   return found;
+}
+
+function isMonth(text: string): boolean {
+  return /^[\p{L}.,]{3,}$/u.test(text) && monthNumber(foldText(text)) !== undefined;
+}
+
+function mayBeDate(words: readonly Token[], months: readonly boolean[]): boolean {
+  if (!words.some(({ text }) => /\d/.test(text))) return false;
+  const isTorn = words.every(({ text }) => /^[\d/.-]+$/.test(text));
+  return (isTorn || months.includes(true)) && isWhole(words);
 }
 
 const DATE_LIKE = /^[\dIlOoSB|]{1,4}[/.-][\dIlOoSB|]{1,4}(?:[/.-][\dIlOoSB|]{2,4})?$/;

@@ -36,35 +36,35 @@ export function extractBankStatement(views: readonly PageView[]): Extraction {
       notes: accounts.flatMap(({ notes }) => notes),
     };
   }
-  const only = readAccount(views, '', style, period);
-  return { drafts: [...common, ...only.drafts, ...accountKind(views, '')], notes: only.notes };
+  const only = readAccount(views, style, period);
+  return { drafts: [...common, ...only.drafts, ...accountKind(views)], notes: only.notes };
 }
 
 /** The accounts that a statement reports on under headings of their own; one or none where it has but one. */
 function accountsOf(views: readonly PageView[], style: PrintStyle, period: Period): Extraction[] {
   const parts = accountParts(views);
   if (parts.length < 2) return [];
-  const read = parts.map((part) => readAccount(part.views, 'accounts.0.', style, period));
-  const told = parts.filter((_, index) => isAccount(read[index]!));
-  return told.length < 2 ? [] : told.map((part, index) => namedAccount(part, index, style, period));
+  return parts
+    .map((part) => ({ part, read: readAccount(part.views, style, period) }))
+    .filter(({ read }) => isAccount(read))
+    .map(({ part, read }, index) => namedAccount(part, read, `accounts.${index}.`));
 }
 
-function namedAccount(
-  part: AccountPart,
-  index: number,
-  style: PrintStyle,
-  period: Period,
-): Extraction {
-  const prefix = `accounts.${index}.`;
-  const { drafts, notes } = readAccount(part.views, prefix, style, period);
-  const path = `${prefix}account_number`;
+function namedAccount(part: AccountPart, read: Extraction, prefix: string): Extraction {
+  const number: FieldDraft = {
+    path: 'account_number',
+    value: accountNumber(part.number),
+    tokens: part.number,
+    match: 0.9,
+  };
+  const drafts = [
+    number,
+    ...accountKind(part.views.slice(0, 1)),
+    ...read.drafts.filter(({ path }) => path !== number.path),
+  ];
   return {
-    drafts: [
-      { path, value: accountNumber(part.number), tokens: part.number, match: 0.9 },
-      ...accountKind(part.views.slice(0, 1), prefix),
-      ...drafts.filter((draft) => draft.path !== path),
-    ],
-    notes,
+    drafts: drafts.map((draft) => ({ ...draft, path: prefix + draft.path })),
+    notes: read.notes,
   };
 }
 
@@ -72,27 +72,19 @@ function namedAccount(
 function isAccount({ drafts }: Extraction): boolean {
   const has = (name: RegExp): boolean => drafts.some(({ path }) => name.test(path));
   const [opens, closes] = [has(/opening_balance$/), has(/closing_balance$/)];
-  return (opens && closes) || ((opens || closes) && has(/\.(?:transactions|checks)\.0\.amount$/));
+  return (opens && closes) || ((opens || closes) && has(/^(?:transactions|checks)\.0\.amount$/));
 }
 
-function readAccount(
-  views: readonly PageView[],
-  prefix: string,
-  style: PrintStyle,
-  period: Period,
-): Extraction {
+function readAccount(views: readonly PageView[], style: PrintStyle, period: Period): Extraction {
   const lists = readLists(views, style, false);
   const labelled = summaryValues(views, lists, BANK_SPECS, style).map(finished);
   const opening = labelled.find((draft) => draft.path === 'opening_balance');
   const { rows, repeated } = distinctRows(lists.transactions);
   const booked = settleSigns(rows, opening ? toCents(String(opening.value)) : undefined);
-  const context = { prefix, period, style };
+  const context = { period, style };
   return {
     drafts: [
-      ...withoutSign(labelled, ['total_deposits', 'total_withdrawals', 'fees']).map((draft) => ({
-        ...draft,
-        path: prefix + draft.path,
-      })),
+      ...withoutSign(labelled, ['total_deposits', 'total_withdrawals', 'fees']),
       ...booked.flatMap(({ printed, sign }, index) =>
         transactionDrafts(printed, sign, index, context),
       ),
