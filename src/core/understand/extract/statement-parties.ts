@@ -8,7 +8,7 @@ const BANK_WORDS =
   /\b(?:bank|credit union|savings|financial|trust|bancorp|federal|sparkasse|volksbank|raiffeisen\w*|banco|banca|banque|caixa|caisse|cu|n\.?a\.?)\b/i;
 /** What a letter head does not say of itself. */
 const NO_NAME =
-  /statement|\bpage\b|account|contact|summary|customer|transactions?|activity|payment|\byour?\b|\bour\b|:|[.,;!?]$|^\P{L}*$/iu;
+  /statement|\bpage\b|account|contact|summary|customer|transactions?|activity|payment|\byour?\b|\bour\b|:|\d{3}|\d[/.-]\d|[.,;!?]$|^\P{L}*$/iu;
 
 /** Issuer from the letter head, holder from the addressee. */
 export function statementParties(
@@ -59,7 +59,9 @@ function letterHead(view: PageView): Cell | undefined {
     );
   const named = cells.filter((cell) => BANK_WORDS.test(cell.text));
   const height = ({ box }: Cell): number => box.bottom - box.top;
-  return (named.length > 0 ? named : cells).sort(
+  // A name that does not say it is a bank's is at least set larger than the text.
+  const large = cells.filter((cell) => height(cell) > 1.1 * view.lineHeight);
+  return (named.length > 0 ? named : large).sort(
     (a, b) => height(b) - height(a) || a.box.top - b.box.top,
   )[0];
 }

@@ -1,5 +1,5 @@
 import { parseMoney, toCents } from '../normalize/money';
-import type { PageView } from '../text/page-view';
+import type { PageView, Token } from '../text/page-view';
 import { accountKind, accountNumber } from './account-identity';
 import { BANK_SPECS } from './bank-specs';
 import type { Extraction, FieldDraft } from './field-draft';
@@ -101,14 +101,16 @@ function finished(draft: FieldDraft): FieldDraft {
   return { ...draft, value: signedBalance({ value: draft.value, tokens: draft.tokens }) };
 }
 
-/** The first printed sign or code of a currency. */
+/** The sign or code of a currency that is printed most; a single one may be misread. */
 function currencyOf(views: readonly PageView[]): FieldDraft[] {
-  for (const view of views) {
-    for (const token of view.tokens) {
-      if (!/\d/.test(token.text)) continue;
-      const currency = parseMoney(token.text)?.currency;
-      if (currency) return [{ path: 'currency', value: currency, tokens: [token], match: 0.9 }];
-    }
+  const found = new Map<string, Token[]>();
+  for (const token of views.flatMap((view) => view.tokens)) {
+    if (!/\d/.test(token.text)) continue;
+    const currency = parseMoney(token.text)?.currency;
+    if (currency) found.set(currency, [...(found.get(currency) ?? []), token]);
   }
-  return [];
+  const [most] = [...found].sort((a, b) => b[1].length - a[1].length);
+  return most
+    ? [{ path: 'currency', value: most[0], tokens: most[1].slice(0, 1), match: 0.9 }]
+    : [];
 }
