@@ -36,14 +36,14 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const types = values.types.split(',').filter(Boolean);
-  const models = values.ocr ? await loadModels(process.cwd(), {}) : undefined;
+  const models = await loadModels(process.cwd(), {});
   const tallies = new Map<string, Tally>();
   for (const { name, truth } of listDrawn(folder)) {
     if (types.length > 0 && !types.includes(truth.type)) continue;
     if (!name.includes(values.match) || truth.fields.length === 0) continue;
-    const page = models
+    const page = values.ocr
       ? await readDrawn(folder, name, models, values.cache)
-      : await trueReading(folder, name, truth);
+      : await trueReading(folder, name, truth, models.textType);
     const { document, comparison } = closest(
       understandPages([page], { fileName: `${name}.png` }),
       truth,

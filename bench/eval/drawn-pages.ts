@@ -8,7 +8,12 @@ import type { PageType } from '../../src/core/page-types';
 import { findInk } from '../../src/core/preprocess/ink-map';
 import { measureContent } from '../../src/core/preprocess/page-content';
 import { toGrey, type GreyImage } from '../../src/core/raster-image';
-import { readPageImage, type ReadingModels } from '../../src/core/reading/read-page';
+import { classifyText, printedLines } from '../../src/core/text-type/classify-text';
+import {
+  readPageImage,
+  type ReadingModels,
+  type ReadyModel,
+} from '../../src/core/reading/read-page';
 import { openSource } from '../../src/runtime/node/open-file';
 import type { TrueField } from './compare-fields';
 
@@ -56,11 +61,12 @@ export async function readDrawn(
   return page;
 }
 
-/** The page as a faultless reader would give it: the true lines, and the rules found in the picture. */
+/** The page as a faultless reader would give it: the true lines, what the words net says of them, and the rules found in the picture. */
 export async function trueReading(
   folder: string,
   name: string,
   truth: PageTruth,
+  textType: ReadyModel | undefined,
 ): Promise<ReadPage> {
   const image = await picture(folder, name);
   const ink = findInk(image);
@@ -76,13 +82,17 @@ export async function trueReading(
     words: line.words.map(exact),
     source: 'text_layer',
   }));
+  const ordered = orderLines(lines, image);
+  const words = printedLines({ lines: ordered, width: image.width, height: image.height });
+  const textScores = textType && (await classifyText(words, textType.session, textType.manifest));
   return {
     index: 0,
     width: image.width,
     height: image.height,
     rotation: 0,
     source: 'text_layer',
-    lines: orderLines(lines, image),
+    lines: ordered,
+    ...(textScores ? { textScores } : {}),
     widgets: [],
     rules: findRules(ink, measureContent(ink).letterHeightPx),
     warnings: [],

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { classifyPage } from '../../src/core/page-classification/classifier';
 import { PAGE_TYPES, type PageType } from '../../src/core/page-types';
-import { classifyText, printedLines } from '../../src/core/text-type/classify-text';
 import { viewPage } from '../../src/core/understand/text/page-view';
 import { rulesEvidence } from '../../src/core/understand/types/decide-type';
 import {
@@ -72,15 +71,16 @@ async function witness(
   const pages: Witnessed[] = [];
   for (const { name, truth } of listDrawn(folder)) {
     if (layouts && !layouts.has(truth.layout)) continue;
-    const page = await trueReading(folder, name, truth);
+    const page = await trueReading(folder, name, truth, textType);
     const view = viewPage(page);
     const looks =
       classifier &&
       (await classifyPage(await picture(folder, name), classifier.session, classifier.manifest));
-    const words =
-      textType && (await classifyText(printedLines(page), textType.session, textType.manifest));
     const rules = rulesEvidence(textEvidence(view), shapeEvidence(view));
-    pages.push({ type: truth.type, evidence: { rules, words, looks: looks?.scores } });
+    pages.push({
+      type: truth.type,
+      evidence: { rules, words: page.textScores, looks: looks?.scores },
+    });
   }
   return pages;
 }

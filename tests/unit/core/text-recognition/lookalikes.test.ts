@@ -29,9 +29,7 @@ describe('settleLookalikes', () => {
   });
 
   it('keeps what was read as the first alternative', () => {
-    const [[character]] = settleLookalikes([charactersOf('l')]) as [
-      [{ text: string; alternatives: unknown }],
-    ];
-    expect(character).toMatchObject({ text: 'I', alternatives: [{ text: 'l', probability: 0.9 }] });
+    const [word] = settleLookalikes([charactersOf('l')]);
+    expect(word?.[0]).toMatchObject({ text: 'I', alternatives: [{ text: 'l', probability: 0.9 }] });
   });
 });
