@@ -3,6 +3,7 @@ import { pageRows, type Cell } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import { addressBlocks, type AddressBlock } from './address-blocks';
 import { printedText, type FieldDraft } from './field-draft';
+import { withoutLogo } from './logo-mark';
 
 const BANK_WORDS =
   /\b(?:bank|credit union|savings|financial|trust|bancorp|federal|sparkasse|volksbank|raiffeisen\w*|banco|banca|banque|caixa|caisse|cu|n\.?a\.?)\b/i;
@@ -35,10 +36,10 @@ export function statementParties(
     if (tokens.length > 0) drafts.push({ path, value: printedText(tokens), tokens, match });
   };
   if (own) {
-    add(namePath, own.name, 0.85);
+    add(namePath, withoutLogo(own.name), 0.85);
     if (isBank) add('bank_address', own.address, 0.8);
   } else if (head) {
-    add(namePath, head.tokens, BANK_WORDS.test(head.text) ? 0.8 : 0.6);
+    add(namePath, withoutLogo(head.tokens), BANK_WORDS.test(head.text) ? 0.8 : 0.6);
     const under = blocks.find((block) => block !== holder && isUnder(head, block));
     if (isBank && under) add('bank_address', under.address, 0.75);
   }

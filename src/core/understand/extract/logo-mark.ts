@@ -1,0 +1,19 @@
+import type { Token } from '../text/page-view';
+
+/** A lone letter this many times as wide as those of the name is a drawn mark that was read as a letter. */
+const WIDE_MARK = 1.6;
+
+/** A name without the logo that stands before it and was read as a sign (`✓ Pinnacle Bank`, `O First Bank`). */
+export function withoutLogo(tokens: readonly Token[]): readonly Token[] {
+  const [mark, ...name] = tokens;
+  if (!mark || name.length === 0) return tokens;
+  if (!/[\p{L}\p{N}]/u.test(mark.text)) return name;
+  const isLoneLetter = /^\p{L}$/u.test(mark.text);
+  return isLoneLetter && width([mark]) > WIDE_MARK * width(name) ? name : tokens;
+}
+
+/** Mean width of a character, page-relative. */
+function width(tokens: readonly Token[]): number {
+  const letters = tokens.reduce((sum, { text }) => sum + text.length, 0);
+  return tokens.reduce((sum, { box }) => sum + box.right - box.left, 0) / letters;
+}
