@@ -144,9 +144,10 @@ def check_retirement(m: dict[str, Decimal]) -> None:
 
 
 def check_card(m: dict[str, Decimal]) -> None:
-    keys = ("payments_and_credits", "purchases", "cash_advances", "balance_transfers", "fees", "interest")
-    if "previous_balance" in m and all(k in m for k in (*keys, "new_balance")):
-        assert m["previous_balance"] + sum(m[k] for k in keys) == m["new_balance"]
+    charges = ("purchases", "cash_advances", "balance_transfers", "fees", "interest")
+    if all(k in m for k in ("previous_balance", "payments_and_credits", *charges, "new_balance")):
+        charged = sum(m[k] for k in charges)
+        assert m["previous_balance"] - m["payments_and_credits"] + charged == m["new_balance"]
 
 
 def check_bank(m: dict[str, Decimal]) -> None:

@@ -44,7 +44,6 @@ def company_card(ctx: Context) -> Canvas:
         m + 46 + look.size * 1.4,
         [t.upper() for t in places.address(rng, ctx.split)],
         look.face(look.size * 1.1),
-        field="account_holder_address",
     )
     pairs(
         ctx,

@@ -59,7 +59,7 @@ def summary_rows(ctx: Context, look: Look, a: CardAccount) -> list[tuple[str, st
             rng.choice(["Payments and Credits", "Payment, Credits", "Payments & Other Credits", "Payments/Credits"]),
             show(a.payments),
             "payments_and_credits",
-            plain(a.payments),
+            plain(abs(a.payments)),
         ),
         (
             rng.choice(["Purchases", "Purchases and Adjustments", "New Charges", "Transactions"]),
@@ -209,7 +209,7 @@ def coupon(ctx: Context, c: Canvas, look: Look, a: CardAccount, issuer: str, las
         ("Amount Enclosed", "$ ____________" if ctx.chance(0.6) else "$", None, None),
     ]
     pairs(ctx, c, look, x, y + 26, w - (x - m), rows, 1.6, ctx.chance(0.4))
-    holder(ctx, c, look, m, y + 40)
+    holder(ctx, c, look, m, y + 40, address_field=None)
     block(
         c,
         x,

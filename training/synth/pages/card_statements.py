@@ -158,7 +158,7 @@ def side_panel(ctx: Context) -> Canvas:
             size=8,
         )
     c.text(x, m + 38, number_text(ctx, last4), look.face(look.size), BLACK, "l", None, "account_last4", last4)
-    at = holder(ctx, c, look, x, m + 70)
+    at = holder(ctx, c, look, x, m + 70, address_field=None)
     at = paragraph(c, x, at + 24, w, prose(rng, ctx.split, 3), look.face(look.size), grey(40), 1.3) + 6
     at = heading(ctx, c, look, x, at, w, "Transactions", rng.randrange(4))
     card_table(ctx, c, look, a, x, at, w, 590)

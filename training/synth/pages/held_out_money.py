@@ -105,7 +105,7 @@ def letter_style(ctx: Context) -> Canvas:
     m = rng.uniform(50, 70)
     w = c.width - 2 * m
     c.text(c.width / 2, m, issuer, look.face(17, "bold"), look.brand, "c", None, "issuer")
-    y = holder(ctx, c, look, m, m + 44)
+    y = holder(ctx, c, look, m, m + 44, address_field=None)
     c.text(m, y + 16, f"Re: {number_text(ctx, last4)}", look.face(look.size), BLACK, "l", None, "account_last4", last4)
     y += 40
     c.round_box(m + w * 0.15, y, m + w * 0.85, y + 240, 8, 1, look.brand)

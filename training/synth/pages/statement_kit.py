@@ -76,7 +76,9 @@ def masthead(ctx: Context, c: Canvas, look: Look, name: str, path: str, x: float
     )
 
 
-def holder(ctx: Context, c: Canvas, look: Look, x: float, y: float, business: bool = False) -> float:
+def holder(
+    ctx: Context, c: Canvas, look: Look, x: float, y: float, business: bool = False, address_field: str | None = "account_holder_address"
+) -> float:
     """Name and address of the customer, in window position."""
     rng = ctx.rng
     name = companies.company(rng, ctx.split) if business else people.person(rng, ctx.split)
@@ -90,7 +92,7 @@ def holder(ctx: Context, c: Canvas, look: Look, x: float, y: float, business: bo
     if not business and ctx.chance(0.15):
         c.text(x, y, people.person(rng, ctx.split).upper(), font)
         y += font.size * 1.22
-    return block(c, x, y, address, font, field="account_holder_address", leading=1.22)
+    return block(c, x, y, address, font, field=address_field, leading=1.22)
 
 
 def pairs(
