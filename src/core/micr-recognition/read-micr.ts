@@ -9,7 +9,7 @@ import {
 
 /** Print that a check has and few other papers have together with a long line of figures under it. */
 const CHECK_PRINT = /pay\s*to|order\s*of|dollars?\b|\d{1,2}\s*\/\s*100\b/i;
-/** Money, dates and phone numbers are never E-13B. */
+/** Money, dates and phone numbers are never E-13B, if they were read surely: its symbols look like such signs. */
 const OTHER_FIGURES = /[$%@,]|\d[./]\d|\(\d{3}\)/;
 /** Figures of a line, all its pieces together. */
 const LEAST_DIGITS = 8;
@@ -17,7 +17,7 @@ const LEAST_DIGITS = 8;
 const MOST_LETTERS = 9;
 /** A MICR line is this much wider than high at least. */
 const LEAST_LENGTH = 6;
-/** A reading without a whole routing number must be this sure. */
+/** A reading without a whole routing number must be this sure, and so must print be that is no E-13B. */
 const SURE = 0.9;
 
 /** Room around the line of each crop that is read, in its heights: where the net errs, it seldom errs alike in all. */
@@ -65,10 +65,11 @@ function candidates(page: GreyImage, readings: readonly RecognizedLine[]): numbe
     ),
   );
   const groups: number[][] = [];
-  const pieces = readings.flatMap(({ line, quad }, at) => {
+  const pieces = readings.flatMap(({ line, quad, confidence }, at) => {
     const text = line?.text ?? '';
     const isFigures = digitsOf(text) >= 2 && lettersOf(text) <= MOST_LETTERS;
-    return isFigures && !OTHER_FIGURES.test(text) && quadBox(quad).top > top ? [at] : [];
+    const isOther = confidence >= SURE && OTHER_FIGURES.test(text);
+    return isFigures && !isOther && quadBox(quad).top > top ? [at] : [];
   });
   pieces.sort((a, b) => readings[a]!.quad[0][0] - readings[b]!.quad[0][0]);
   for (const at of pieces) {

@@ -42,6 +42,7 @@ function line(
   top: number,
   right: number,
   bottom: number,
+  confidence = 0.7,
 ): RecognizedLine {
   const quad: Quad = [
     [left, top],
@@ -49,8 +50,8 @@ function line(
     [right, bottom],
     [left, bottom],
   ];
-  const word = { text, confidence: 0.7, quad };
-  return { line: { ...word, words: [word], source: 'ocr' }, quad, upsideDown: 0, confidence: 0.7 };
+  const word = { text, confidence, quad };
+  return { line: { ...word, words: [word], source: 'ocr' }, quad, upsideDown: 0, confidence };
 }
 
 const PAYEE = line('PAY TO THE ORDER OF', 0.05, 0.4, 0.2, 0.44);
@@ -71,11 +72,17 @@ describe('readMicrLines', () => {
     expect([from, to]).toEqual([0.05, 0.62]);
   });
 
+  it('takes signs that were not read surely for what its symbols look like', async () => {
+    const garbled = line('1i125000024114573769082f169%', 0.05, 0.88, 0.5, 0.94);
+    const read = await readMicrLines(PAGE, [PAYEE, garbled], () => Promise.resolve(reading(CODE)));
+    expect(texts(read)).toEqual(['PAYTOTHEORDEROF', CODE]);
+  });
+
   it('loads nothing for a page without the print of a check or without a long line of figures', async () => {
     const never = () => Promise.reject(new Error('loaded'));
     const other = line('Account summary', 0.05, 0.4, 0.2, 0.44);
     expect(await readMicrLines(PAGE, [other, GARBLED], never)).toEqual([other, GARBLED]);
-    const money = line('1,250,000.24 on 03/04/2025', 0.05, 0.88, 0.5, 0.94);
+    const money = line('1,250,000.24 on 03/04/2025', 0.05, 0.88, 0.5, 0.94, 0.98);
     expect(await readMicrLines(PAGE, [PAYEE, money, PIECE], never)).toEqual([PAYEE, money, PIECE]);
   });
 
