@@ -17,25 +17,53 @@ const PAYEE = [
   'Order of',
 ];
 
+/** A check by its MICR line: `top` of the payee caption, where one was found. */
+interface CodedCheck {
+  readonly code: TextLine;
+  readonly payee: number | undefined;
+  /** Where the print of the check before it ends. */
+  readonly before: number;
+}
+
 /**
  * The checks of a page, top to bottom, without the stubs and captions around them: each from a little above its payee
- * line down to its MICR line.
+ * line down to its MICR line. A MICR line whose payee caption cannot be read ends a check as high as the others.
  * @returns the page itself where one payee line and no MICR line show where the check is.
  */
 export function checkRegions(view: PageView): PageView[] {
   const payees = payeeLines(view);
-  const codes = view.lines.filter(isMicr).sort((a, b) => a.box.top - b.box.top);
-  const parts = payees.flatMap((top, at): PageView[] => {
-    const next = payees[at + 1] ?? 1;
-    const code = codes.find((line) => line.box.top > top && line.box.top < next);
-    if (!code) return [];
-    const from = top - HEAD * (code.box.top - top);
-    const before = codes.filter((line) => line.box.bottom < top).pop()?.box.bottom ?? 0;
-    const bottom = code.box.bottom + 0.5 * (code.box.bottom - code.box.top);
-    return [cropView(view, { left: -1, right: 9, top: Math.max(from, before), bottom })];
-  });
-  if (parts.length > 0 && parts.length === Math.max(1, payees.length)) return parts;
+  const coded = codedChecks(view, payees);
+  const whole = coded.filter(({ payee }) => payee !== undefined);
+  if (whole.length > 0 && whole.length === Math.max(1, payees.length)) {
+    const height = Math.min(...whole.map((check) => check.code.box.top - topOf(check, 0)));
+    return coded.map((check) => {
+      const { top, bottom } = check.code.box;
+      return cropView(view, {
+        left: -1,
+        right: 9,
+        top: Math.max(topOf(check, height), check.before),
+        bottom: bottom + 0.5 * (bottom - top),
+      });
+    });
+  }
   return payees.length > 1 ? byPayees(view, payees) : [view];
+}
+
+/** The first MICR line below each payee caption, and those with their symbols that have none. */
+function codedChecks(view: PageView, payees: readonly number[]): CodedCheck[] {
+  const codes = view.lines.filter(isMicr).sort((a, b) => a.box.top - b.box.top);
+  const checks: CodedCheck[] = [];
+  for (const code of codes) {
+    const last = checks.at(-1)?.code.box;
+    const above = payees.filter((top) => top < code.box.top && top > (last?.top ?? -1));
+    if (above.length === 0 && !parseMicr(code.text)) continue;
+    checks.push({ code, payee: above.at(-1), before: last?.bottom ?? 0 });
+  }
+  return checks;
+}
+
+function topOf({ code, payee }: CodedCheck, height: number): number {
+  return payee === undefined ? code.box.top - height : payee - HEAD * (code.box.top - payee);
 }
 
 /** Checks below one another whose MICR lines were not read: each around its payee line, as high as they are apart. */

@@ -28,11 +28,17 @@ const SECOND: Check = {
   number: '2811',
 };
 
-function draw(page: PageBuilder, top: number, check: Check, signedBy?: string): void {
+function draw(
+  page: PageBuilder,
+  top: number,
+  check: Check,
+  signedBy?: string,
+  caption: readonly [string, string] = ['Pay to the', 'order of'],
+): void {
   page.text(0.1, top, check.payer, 0.013);
   page.block(0.1, top + 0.016, ['8191 37th St', 'Plano, TX 75023'], 0.009);
   page.text(0.86, top, check.number, 0.013).text(0.7, top + 0.04, 'Date 06/10/24');
-  page.text(0.1, top + 0.075, 'Pay to the', 0.008).text(0.1, top + 0.084, 'order of', 0.008);
+  page.text(0.1, top + 0.075, caption[0], 0.008).text(0.1, top + 0.084, caption[1], 0.008);
   page
     .text(0.22, top + 0.078, check.payee)
     .text(0.75, top + 0.078, '$')
@@ -81,5 +87,19 @@ describe('sheets of checks', () => {
 
   it('say nothing of a signature where there is none', () => {
     expect(documents[1]?.fields['signature_present']).toBeUndefined();
+  });
+});
+
+describe('a check among others whose payee caption cannot be read', () => {
+  const page = new PageBuilder();
+  draw(page, 0.06, FIRST, undefined, ['Pa', 'ad ol']);
+  draw(page, 0.36, SECOND);
+  const documents = understandPages([page.build()]);
+
+  it('is a document of its own by its magnetic line', () => {
+    expect(documents.map(({ data }) => [data['routing_number'], data['amount']])).toEqual([
+      ['053373645', '776.13'],
+      ['070448113', '27.87'],
+    ]);
   });
 });
