@@ -14,7 +14,7 @@ export interface TaxRow {
 }
 
 /** Names of taxes in the languages of invoices. */
-export const TAX_WORDS =
+const TAX_WORDS =
   /(?:^|[^\p{L}])(?:tax|taxes|vat|mwst|ust|umsatzsteuer|mehrwertsteuer|steuer\w*|versicherungs?steuer|tva|iva|i\.v\.a\.?|btw|gst|cgst|sgst|igst|pst|hst|qst|tps|tvq|imposta|impuesto)(?:[^\p{L}]|$)/iu;
 const NO_TAX =
   /\b(?:total before tax|before tax|excl|ohne|net of|sub ?-?total|tax (?:id|no|number|invoice)|ust-?id|exempt|taxable|hors)\b/i;
