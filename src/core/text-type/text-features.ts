@@ -1,3 +1,5 @@
+import { LIGATURES } from '../ligatures';
+
 /** A line as the text net sees it. */
 export interface PrintedLine {
   readonly text: string;
@@ -11,16 +13,6 @@ const TALL = 1.45;
 const GRAM = 5;
 /** A line of no more letters than this is a feature as a whole: a title or a label. */
 const LONGEST_LABEL = 32;
-
-const LIGATURES: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  ﬁ: 'fi',
-  ﬂ: 'fl',
-};
 
 /**
  * Hashed n-grams of a page's words: words, pairs of words, runs of letters, words of titles, and whole short lines.

@@ -1,12 +1,4 @@
-const LIGATURES: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  ﬁ: 'fi',
-  ﬂ: 'fl',
-};
+import { LIGATURES } from '../../ligatures';
 
 /**
  * Text as it is compared: lower case, accents removed, only letters and digits, no spaces. Spaces are dropped since a
