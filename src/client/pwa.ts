@@ -7,21 +7,44 @@ export interface PwaEvents {
   onShellReady(): void;
 }
 
+/** Says, across the reload, that a new version was asked for. */
+const WANTED_KEY = 'sheaf-update-wanted';
+
+/**
+ * How long the new worker may take to take over before the page reloads without waiting. Chromium holds it back, for up
+ * to five minutes, while it believes that an answer of the old one is still on its way; leaving the page ends that.
+ */
+const TAKE_OVER_MS = 3_000;
+
 /** Registers the service worker. Does nothing where the browser has none (private windows of some browsers). */
 export async function registerServiceWorker(events: PwaEvents): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const workbox = new Workbox('/service-worker.js');
   workbox.addEventListener('waiting', () => {
     events.onUpdate(() => {
-      workbox.addEventListener('controlling', () => {
-        location.reload();
-      });
+      onTakeOver(() => location.reload());
       workbox.messageSkipWaiting();
+      setTimeout(() => {
+        sessionStorage.setItem(WANTED_KEY, '1');
+        location.reload();
+      }, TAKE_OVER_MS);
     });
   });
-  await workbox.register();
+  const registration = await workbox.register();
   await navigator.serviceWorker.ready;
+  if (registration && sessionStorage.getItem(WANTED_KEY) !== null) finishUpdate(registration);
   events.onShellReady();
+}
+
+/** This page may still have come from the old version: once the new worker has taken over, it is fetched again. */
+function finishUpdate(registration: ServiceWorkerRegistration): void {
+  sessionStorage.removeItem(WANTED_KEY);
+  if (registration.waiting) onTakeOver(() => location.reload());
+  else location.reload();
+}
+
+function onTakeOver(act: () => void): void {
+  navigator.serviceWorker.addEventListener('controllerchange', act, { once: true });
 }
 
 /** Asks the browser not to remove this site's data under storage pressure. Returns its answer. */
