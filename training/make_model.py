@@ -17,6 +17,8 @@ ROOT = Path(__file__).resolve().parents[1]
 RUNS = Path("training/runs")
 TRAIN_PAGES, TEST_PAGES, TEXT_PAGES = "1500", "130", "60"
 FIRST_SEED = "20000"
+#: Ends the names of the small nets that are taught by the accurate ones.
+STUDENT = "-fast"
 
 
 @dataclass(frozen=True)
@@ -41,19 +43,22 @@ def line_steps(task: str, minutes: str, version: str) -> list[Step]:
     ]
 
 
-def page_steps(task: str, minutes: str, version: str) -> list[Step]:
-    """A net that sees whole pages: two rolls of photographs are developed first."""
-    package, run = task.replace("-", "_"), RUNS / f"{task}-made"
+def page_steps(model: str, minutes: str, version: str) -> list[Step]:
+    """A net that sees whole pages: two rolls of photographs are developed first. The student of a task
+    starts from the kept checkpoint of its teacher."""
+    task = model.removesuffix(STUDENT)
+    package, run = task.replace("-", "_"), RUNS / f"{model}-made"
+    config = ("--config", f"training/configs/{model}.yaml")
     rolls = {"train": RUNS / "roll-train", "test": RUNS / "roll-test"}
     steps = [
         Step("synth.camera_roll", ("--out", str(rolls["train"]), "--first-seed", FIRST_SEED, "--count", TRAIN_PAGES), rolls["train"]),
         Step("synth.camera_roll", ("--out", str(rolls["test"]), "--split", "test", "--count", TEST_PAGES), rolls["test"]),
-        Step(f"{package}.train", ("--roll", str(rolls["train"]), "--test-roll", str(rolls["test"]), "--out", str(run), "--budget-minutes", minutes)),
+        Step(f"{package}.train", (*config, "--roll", str(rolls["train"]), "--test-roll", str(rolls["test"]), "--out", str(run), "--budget-minutes", minutes)),
     ]
-    export = ("--checkpoint", f"{run}/last.pt", "--version", version)
+    export = (*config, "--checkpoint", f"{run}/last.pt", "--version", version)
     if task == "page-classification":
         thresholds = run / "thresholds.json"
-        steps.append(Step(f"{package}.calibrate", ("--checkpoint", f"{run}/last.pt", "--roll", str(rolls["test"])), into=thresholds))
+        steps.append(Step(f"{package}.calibrate", (*config, "--checkpoint", f"{run}/last.pt", "--roll", str(rolls["test"])), into=thresholds))
         export += ("--thresholds", str(thresholds))
     return [*steps, Step(f"{package}.export", export)]
 
@@ -71,9 +76,11 @@ def text_steps(task: str, minutes: str, version: str) -> list[Step]:
 #: Model -> its steps and the minutes of training it is known to need.
 MODELS = {
     "text-detection": (page_steps, 50),
+    "text-detection-fast": (page_steps, 35),
     "text-recognition": (line_steps, 90),
     "micr-recognition": (line_steps, 20),
     "page-classification": (page_steps, 35),
+    "page-classification-fast": (page_steps, 35),
     "text-type": (text_steps, 5),
 }
 

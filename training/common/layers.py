@@ -20,12 +20,13 @@ class ConvUnit(nn.Sequential):
 
 
 class Residual(nn.Module):
-    """Two 3x3 convolutions round which the input passes unchanged; the last norm starts at zero."""
+    """Two 3x3 convolutions, `inner` channels between them, round which the input passes unchanged; the last
+    norm starts at zero."""
 
-    def __init__(self, channels: int) -> None:
+    def __init__(self, channels: int, inner: int) -> None:
         super().__init__()
-        self.first = ConvUnit(channels, channels)
-        self.second = ConvUnit(channels, channels, relu=False)
+        self.first = ConvUnit(channels, inner)
+        self.second = ConvUnit(inner, channels, relu=False)
         nn.init.zeros_(self.second[1].weight)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
@@ -35,17 +36,19 @@ class Residual(nn.Module):
 class Trunk(nn.Module):
     """Stem at stride 2 (or `stem_stride`), then stages of which each halves the size.
 
-    `channels[0]` belongs to the stem, `channels[i]` and `blocks[i - 1]` to stage i. Returns the
-    output of every stage, finest first.
+    `channels[0]` belongs to the stem, `channels[i]`, `blocks[i - 1]` and the width inside those blocks,
+    `inner[i - 1]`, to stage i. Returns the output of every stage, finest first.
     """
 
-    def __init__(self, channels: list[int], blocks: list[int], stem_stride: int = 2) -> None:
+    def __init__(
+        self, channels: list[int], blocks: list[int], inner: list[int], stem_stride: int = 2
+    ) -> None:
         super().__init__()
         self.stem = ConvUnit(1, channels[0], size=stem_stride + 1, stride=stem_stride)
         self.stages = nn.ModuleList(
             nn.Sequential(
                 ConvUnit(channels[i], channels[i + 1], stride=2),
-                *[Residual(channels[i + 1]) for _ in range(count)],
+                *[Residual(channels[i + 1], inner[i]) for _ in range(count)],
             )
             for i, count in enumerate(blocks)
         )

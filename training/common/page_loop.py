@@ -170,9 +170,9 @@ class Loop:
         checkpoint.restore_rng(state["random"])
         return True
 
-    def start_from(self, path: Path) -> None:
-        """Begin a new run from the averaged weights of an earlier one."""
-        self.model.load_state_dict(averaged_weights(path))
+    def start_with(self, weights: dict[str, torch.Tensor]) -> None:
+        """Begin a new run from these weights."""
+        self.model.load_state_dict(weights)
         self.ema = checkpoint.Ema(self.model, self.settings.ema)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
-from typing import Any, TypeVar, get_type_hints
+from typing import Any, TypeVar, get_args, get_type_hints
 
 from training.common import config
 
@@ -39,6 +39,8 @@ def _build(kind: type[T], values: dict[str, Any]) -> T:
     built = {}
     for field in fields(kind):  # type: ignore[arg-type]
         value, hint = values[field.name], hints[field.name]
+        if type(None) in get_args(hint):  # a part that may be null
+            hint = None if value is None else get_args(hint)[0]
         if is_dataclass(hint):
             value = _build(hint, value)
         built[field.name] = tuple(value) if isinstance(value, list) else value

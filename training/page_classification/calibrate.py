@@ -10,6 +10,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from training.page_classification.train import CONFIG
+
 if TYPE_CHECKING:
     import numpy as np
 
@@ -18,6 +20,7 @@ def main() -> None:
     """Command line; prints the `thresholds` of the manifest as JSON."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--config", type=Path, default=CONFIG, help="the checkpoint's")
     parser.add_argument("--roll", type=Path, nargs="+", required=True)
     parser.add_argument("--most", type=int, default=300, help="frames read of each roll")
     options = parser.parse_args()
@@ -25,11 +28,13 @@ def main() -> None:
     import numpy as np
 
     from training.page_classification.data import MIN_LINES, turned
-    from training.page_classification.scoring import load_checkpoint, predict
+    from training.page_classification.scoring import predict
+    from training.page_classification.settings import load
     from training.synth.camera_roll import Roll
     from training.synth.page import PAGE_TYPES
 
-    net, side = load_checkpoint(options.checkpoint)
+    net, settings = load(options.config, options.checkpoint)
+    side = settings.view.side
     kinds, kind_labels, turns, turn_labels = [], [], [], []
     for folder in options.roll:
         for number, frame in enumerate(Roll(folder).frames[: options.most]):

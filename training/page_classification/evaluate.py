@@ -10,6 +10,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from training.page_classification.train import CONFIG
+
 if TYPE_CHECKING:
     import numpy as np
 
@@ -22,7 +24,8 @@ def main() -> None:
     """Command line; prints the summary, the recall of every type and, if asked, every mistake."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--model", type=Path, default=MODEL, help="folder with a manifest")
-    parser.add_argument("--checkpoint", type=Path, help="score a checkpoint of the default config instead")
+    parser.add_argument("--checkpoint", type=Path, help="score a checkpoint instead")
+    parser.add_argument("--config", type=Path, default=CONFIG, help="the checkpoint's")
     parser.add_argument("--roll", type=Path)
     parser.add_argument("--most", type=int, default=1000, help="frames read at most")
     parser.add_argument("--labels", type=Path, help="table of path, page and class; paths are beside it")
@@ -32,10 +35,15 @@ def main() -> None:
 
 def evaluate(options: argparse.Namespace) -> None:
     """Score on each set."""
-    from training.page_classification.scoring import load_checkpoint, load_model, score_pages
+    from training.page_classification.scoring import load_model, score_pages
+    from training.page_classification.settings import load
     from training.synth.camera_roll import Roll
 
-    net, side = load_checkpoint(options.checkpoint) if options.checkpoint else load_model(options.model)
+    if options.checkpoint:
+        net, settings = load(options.config, options.checkpoint)
+        side = settings.view.side
+    else:
+        net, side = load_model(options.model)
     if options.roll:
         frames = Roll(options.roll).frames[: options.most]
         rows = ((f.path.stem, f.image(), f.type, len(f.quads)) for f in frames)

@@ -2,45 +2,27 @@
 
 from __future__ import annotations
 
-import argparse
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from training.common import export_command
+from training.page_classification.train import CONFIG
 
 if TYPE_CHECKING:
     import torch
 
     from training.page_classification.settings import ClassificationSettings
 
-ROOT = Path(__file__).parents[2]
-CONFIG = ROOT / "training" / "configs" / "page-classification.yaml"
 GRAPH = "model.onnx"
 
 
 def main() -> None:
     """Command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--config", type=Path, default=CONFIG)
-    parser.add_argument("--checkpoint", type=Path, required=True)
-    parser.add_argument("--version", required=True)
-    parser.add_argument("--facts", type=Path, help="JSON with `training` and `metrics` for the manifest")
-    parser.add_argument("--thresholds", type=Path, help="JSON printed by calibrate.py")
-    parser.add_argument("--out", type=Path, help="default: models/page-classification/<name>")
-    options = parser.parse_args()
+    options = export_command.read_options(__doc__, CONFIG)
 
-    from training.common.page_loop import averaged_weights
-    from training.common.typed_config import read_settings
-    from training.page_classification.settings import ClassificationSettings, build
+    from training.page_classification.settings import load
 
-    settings = read_settings(options.config, ClassificationSettings)
-    model = build(settings)
-    model.load_state_dict(averaged_weights(options.checkpoint))
-    facts = json.loads(options.facts.read_text()) if options.facts else {}
-    if options.thresholds:
-        facts["thresholds"] = json.loads(options.thresholds.read_text())
-    folder = options.out or ROOT / "models" / settings.task / settings.name
-    difference = export(model, settings, folder, options.version, facts)
-    print(f"{folder}: largest difference from PyTorch {difference:.2g}")
+    export_command.write(options, *load(options.config, options.checkpoint), export)
 
 
 def export(

@@ -26,7 +26,7 @@ class PageClassifier(nn.Module):
         self, channels: list[int], blocks: list[int], squeeze: int, hidden: int, grid: int, types: int
     ) -> None:
         super().__init__()
-        self.trunk = Trunk(channels, blocks, STEM_STRIDE)
+        self.trunk = Trunk(channels, blocks, channels[1:], STEM_STRIDE)
         self.squeeze = ConvUnit(channels[-1], squeeze, size=1)
         self.places = nn.Sequential(
             nn.Dropout(0.3), nn.Linear(squeeze * grid * grid, hidden), nn.ReLU(inplace=True)

@@ -90,16 +90,3 @@ def load_model(folder: Path) -> tuple[Net, int]:
     stated = json.loads((folder / "manifest.json").read_text())
     session = export_onnx.session(folder / stated["files"][0]["path"])
     return lambda x: session.run(["type", "orientation"], {"image": x}), stated["input"]["size"]
-
-
-def load_checkpoint(path: Path) -> tuple[Net, int]:
-    """The averaged net of a training checkpoint of the default configuration, and its input side."""
-    from training.common.page_loop import averaged_weights
-    from training.common.typed_config import read_settings
-    from training.page_classification.export import CONFIG
-    from training.page_classification.settings import ClassificationSettings, build
-
-    settings = read_settings(CONFIG, ClassificationSettings)
-    model = build(settings)
-    model.load_state_dict(averaged_weights(path))
-    return model.eval(), settings.view.side

@@ -5,77 +5,59 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from training.common import page_training
+
 CONFIG = Path(__file__).parents[1] / "configs" / "page-classification.yaml"
 
 
 def main() -> None:
-    """Command line; heavy imports come after the arguments are known to be right."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--config", type=Path, default=CONFIG)
-    parser.add_argument("--roll", type=Path, required=True, help="folder of training frames")
-    parser.add_argument("--test-roll", type=Path, help="held-out frames, scored at each save")
-    parser.add_argument("--out", type=Path, required=True, help="folder of checkpoints and logs")
-    parser.add_argument("--preset", default="two-cores", help="hardware preset")
-    budget = parser.add_mutually_exclusive_group(required=True)
-    budget.add_argument("--budget-minutes", type=float, help="wall time; the schedule follows it")
-    budget.add_argument("--steps", type=int, help="optimiser steps instead of a time")
-    parser.add_argument("--start-from", type=Path, help="begin a new run from these averaged weights")
-    parser.add_argument(
-        "--grow-every", type=int, help="add a fresh page to the roll after every so many steps"
-    )
-    parser.add_argument("--grow-seed", type=int, default=0, help="seed of the first fresh page")
-    train(parser.parse_args())
+    """Command line."""
+    train(page_training.read_options(__doc__, CONFIG))
 
 
 def train(options: argparse.Namespace) -> None:
     """Run until the budget is used, resuming when --out already holds a checkpoint."""
-    import cv2
     import torch
+    from torch.nn.functional import cross_entropy
 
-    from training.common.page_loop import Budget, Loop
-    from training.common.typed_config import hardware, read_settings
-    from training.page_classification.data import Album, batch
+    from training.common.teacher import disagreement
+    from training.common.typed_config import read_settings
+    from training.page_classification.data import Album, Views, batch
     from training.page_classification.scoring import score_frames
-    from training.page_classification.settings import ClassificationSettings, build
-    from training.synth.camera_roll import LONG_SIDE, Roll, develop
+    from training.page_classification.settings import ClassificationSettings, build, trained
+    from training.synth.camera_roll import Roll
 
-    machine = hardware(options.preset)
-    torch.set_num_threads(machine.threads)
-    cv2.setNumThreads(1)
     settings = read_settings(options.config, ClassificationSettings)
-    torch.manual_seed(settings.loop.seed)
+    machine = page_training.prepare(options, settings.loop.seed)
     album = Album(Roll(options.roll), settings.view.side)
+    teacher = settings.teacher and trained(settings.teacher).to(machine.device, memory_format=torch.channels_last)
+
+    def taught(views: Views, types: torch.Tensor, orientations: torch.Tensor) -> torch.Tensor:
+        with torch.inference_mode():
+            kinds, turns = teacher(views.images)
+        return disagreement(types, kinds, views.types >= 0) + settings.orientation_weight * disagreement(
+            orientations, turns, views.orientations >= 0
+        )
 
     def loss_of(model: torch.nn.Module, step: int) -> dict[str, torch.Tensor]:
-        if options.grow_every and step % options.grow_every == 0:
-            seed = options.grow_seed + step // options.grow_every
-            develop(options.roll, range(seed, seed + 1), "train", LONG_SIDE, strength=1.0)
+        page_training.grow(options, step)
         if step % 50 == 0:
             album.refresh()
         views = batch(album, settings.loop.seed, step, settings.loop.batch, settings.view).to(machine.device)
         types, orientations = model(views.images)
-        kind = torch.nn.functional.cross_entropy(
-            types.float(), views.types, ignore_index=-1, label_smoothing=settings.smoothing
-        )
-        turn = torch.nn.functional.cross_entropy(
-            orientations.float(), views.orientations, ignore_index=-1
-        )
-        return {"total": kind + settings.orientation_weight * turn, "type": kind, "orientation": turn}
+        kind = cross_entropy(types.float(), views.types, ignore_index=-1, label_smoothing=settings.smoothing)
+        turn = cross_entropy(orientations.float(), views.orientations, ignore_index=-1)
+        parts = {"total": kind + settings.orientation_weight * turn, "type": kind, "orientation": turn}
+        if teacher:
+            parts["taught"] = taught(views, types, orientations)
+            parts["total"] = parts["total"] + settings.teacher.weight * parts["taught"]
+        return parts
 
-    budget = Budget(options.budget_minutes, options.steps)
-    loop = Loop(build(settings), settings.loop, budget, machine, options.out, loss_of)
-    if not loop.resume() and options.start_from is not None:
-        loop.start_from(options.start_from)
-
-    def at_save() -> dict[str, float]:
-        if options.test_roll is None:
-            return {}
-        model = build(settings)
-        model.load_state_dict(loop.ema.state)
+    def score(model: torch.nn.Module) -> dict[str, float]:
         frames = Roll(options.test_roll).frames[: settings.evaluation_pages]
-        return score_frames(model.eval(), frames, settings.view.side).summary()
+        return score_frames(model, frames, settings.view.side).summary()
 
-    loop.run(at_save)
+    page_training.run(options, settings, machine, build(settings), loss_of, score)
 
 
 if __name__ == "__main__":

@@ -37,7 +37,7 @@ def small_loop(roll: Roll, folder: Path, steps: int) -> Loop:
         images, targets = batch(roll, LOOP.seed, step, LOOP.batch, CROP)
         return detection_loss(*model.forward_training(images), targets, 3.0)
 
-    model = Detector([8, 16, 24, 32], [1, 1, 1], neck=16, head=8)
+    model = Detector([8, 16, 24, 32], [1, 1, 1], [16, 24, 32], neck=16, head=8)
     return Loop(model, LOOP, Budget(steps=steps), Hardware("cpu", "fp32", 1), folder, loss_of)
 
 

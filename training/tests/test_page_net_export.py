@@ -19,6 +19,7 @@ from training.text_detection import settings as detection
 from training.text_detection.predict import Predictor
 
 MOST_BYTES = 2_000_000
+CONFIGS = detection_export.CONFIG.parent
 
 
 def unsettled(model: torch.nn.Module) -> torch.nn.Module:
@@ -47,8 +48,9 @@ def folder_is_complete(folder: Path) -> dict:
     return stated
 
 
-def test_detector(tmp_path: Path) -> None:
-    settings = read_settings(detection_export.CONFIG, detection.DetectionSettings)
+@pytest.mark.parametrize("config", ["text-detection", "text-detection-fast"])
+def test_detector(config: str, tmp_path: Path) -> None:
+    settings = read_settings(CONFIGS / f"{config}.yaml", detection.DetectionSettings)
     model = unsettled(detection.build(settings.model))
     grey = np.random.default_rng(1).integers(0, 256, (200, 150)).astype(np.uint8)
     expected, *_ = Predictor(model, settings.thresholds, 160).probability(grey)
@@ -65,8 +67,9 @@ def test_detector(tmp_path: Path) -> None:
     assert export_onnx.max_difference(exact, model, [torch.rand(2, 1, 96, 64)]) < 1e-4
 
 
-def test_classifier(tmp_path: Path) -> None:
-    settings = read_settings(classification_export.CONFIG, classification.ClassificationSettings)
+@pytest.mark.parametrize("config", ["page-classification", "page-classification-fast"])
+def test_classifier(config: str, tmp_path: Path) -> None:
+    settings = read_settings(CONFIGS / f"{config}.yaml", classification.ClassificationSettings)
     model = unsettled(classification.build(settings))
     assert classification_export.export(model, settings, tmp_path, "1", {}) < 2e-2
     assert folder_is_complete(tmp_path)["labels"] == list(PAGE_TYPES)

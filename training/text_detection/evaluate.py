@@ -9,6 +9,8 @@ import argparse
 import json
 from pathlib import Path
 
+from training.text_detection.train import CONFIG
+
 MODEL = Path(__file__).parents[2] / "models" / "text-detection" / "db-small"
 
 
@@ -16,7 +18,8 @@ def main() -> None:
     """Command line; prints one JSON line a set."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--model", type=Path, default=MODEL, help="folder with a manifest")
-    parser.add_argument("--checkpoint", type=Path, help="score a checkpoint of the default config instead")
+    parser.add_argument("--checkpoint", type=Path, help="score a checkpoint instead")
+    parser.add_argument("--config", type=Path, default=CONFIG, help="the checkpoint's")
     parser.add_argument("--long-side", type=int, nargs="+", default=[736, 960])
     parser.add_argument("--roll", type=Path)
     parser.add_argument("--most", type=int, default=100, help="frames or PDF files read at most")
@@ -45,7 +48,7 @@ def evaluate(options: argparse.Namespace) -> None:
         sets[f"pdf-{options.dpi}dpi"] = [(p.name, lambda p=p: p.image, p.quads, None) for p in found]
     for name, rows in sets.items():
         for long_side in options.long_side:
-            net = load_checkpoint(options.checkpoint) if options.checkpoint else load_model(options.model)
+            net = load_checkpoint(options.config, options.checkpoint) if options.checkpoint else load_model(options.model)
             predictor = net(long_side)
             total = Score()
             for page, image_of, truth, faint in rows:

@@ -49,6 +49,18 @@ def detection_loss(
     return {"total": total, "core": core, "binary": binary, "soft": soft, "border": border}
 
 
+def taught_loss(
+    probability: torch.Tensor, taught: torch.Tensor, targets: Targets, negatives_per_positive: float
+) -> torch.Tensor:
+    """Divergence of the probability logits from a teacher's, over the pixels that `detection_loss` weighs;
+    nought where they agree."""
+    with torch.autocast(probability.device.type, enabled=False):
+        theirs = torch.sigmoid(taught.float())
+        entropy = functional.binary_cross_entropy_with_logits(probability.float(), theirs, reduction="none")
+        least = functional.binary_cross_entropy_with_logits(taught.float(), theirs, reduction="none")
+        return _balanced(entropy - least, targets, negatives_per_positive)
+
+
 def _balanced(entropy: torch.Tensor, targets: Targets, ratio: float) -> torch.Tensor:
     """Mean over text pixels plus the `ratio` times as many background pixels of highest loss."""
     text = ((targets.kernel > 0) * targets.weight).flatten()

@@ -34,9 +34,9 @@ class Detector(nn.Module):
     `forward_training` also returns the threshold logits; that head is not part of the exported graph.
     """
 
-    def __init__(self, channels: list[int], blocks: list[int], neck: int, head: int) -> None:
+    def __init__(self, channels: list[int], blocks: list[int], inner: list[int], neck: int, head: int) -> None:
         super().__init__()
-        self.trunk = Trunk(channels, blocks)
+        self.trunk = Trunk(channels, blocks, inner)
         self.lateral = nn.ModuleList(ConvUnit(c, neck, size=1) for c in channels[1:])
         self.smooth = ConvUnit(neck, neck)
         self.probability = Head(neck, head, bias=-2.0)

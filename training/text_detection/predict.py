@@ -64,14 +64,9 @@ def load_model(folder: Path) -> Callable[[int], Predictor]:
     return lambda side: Predictor(lambda x: session.run(None, {"image": x})[0], thresholds, side)
 
 
-def load_checkpoint(path: Path) -> Callable[[int], Predictor]:
-    """Predictors for a long side, from a training checkpoint of the default configuration."""
-    from training.common.page_loop import averaged_weights
-    from training.common.typed_config import read_settings
-    from training.text_detection.export import CONFIG
-    from training.text_detection.settings import DetectionSettings, build
+def load_checkpoint(config: Path, path: Path) -> Callable[[int], Predictor]:
+    """Predictors for a long side, from a training checkpoint of the configuration."""
+    from training.text_detection.settings import load
 
-    settings = read_settings(CONFIG, DetectionSettings)
-    model = build(settings.model)
-    model.load_state_dict(averaged_weights(path))
-    return lambda side: Predictor(model.eval(), settings.thresholds, side)
+    model, settings = load(config, path)
+    return lambda side: Predictor(model, settings.thresholds, side)

@@ -2,43 +2,27 @@
 
 from __future__ import annotations
 
-import argparse
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from training.common import export_command
+from training.text_type.train import CONFIG
 
 if TYPE_CHECKING:
     import torch
 
     from training.text_type.settings import TextTypeSettings
 
-ROOT = Path(__file__).parents[2]
 GRAPH = "model.onnx"
 
 
 def main() -> None:
     """Command line."""
-    from training.text_type.train import CONFIG
+    options = export_command.read_options(__doc__, CONFIG)
 
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--config", type=Path, default=CONFIG)
-    parser.add_argument("--checkpoint", type=Path, required=True)
-    parser.add_argument("--version", required=True)
-    parser.add_argument("--facts", type=Path, help="JSON with `training`, `metrics` and `thresholds` for the manifest")
-    parser.add_argument("--out", type=Path, help="default: models/text-type/<name>")
-    options = parser.parse_args()
+    from training.text_type.settings import load
 
-    from training.common.page_loop import averaged_weights
-    from training.common.typed_config import read_settings
-    from training.text_type.settings import TextTypeSettings, build
-
-    settings = read_settings(options.config, TextTypeSettings)
-    model = build(settings)
-    model.load_state_dict(averaged_weights(options.checkpoint))
-    facts = json.loads(options.facts.read_text()) if options.facts else {}
-    folder = options.out or ROOT / "models" / settings.task / settings.name
-    difference = export(model, settings, folder, options.version, facts)
-    print(f"{folder}: largest difference from PyTorch {difference:.2g}")
+    export_command.write(options, *load(options.config, options.checkpoint), export)
 
 
 def export(
