@@ -16,6 +16,7 @@ import { tableItems } from './line-items';
 import { documentStyle } from './print-style';
 import type { PrintStyle } from './read-value';
 import { settleTotals } from './settle-totals';
+import { pagePanels } from './side-panel';
 import { datesIn } from './statement-period';
 import { currencyOf } from './trade-currency';
 import { tradeParties } from './trade-parties';
@@ -33,9 +34,11 @@ const MONEY: ReadonlySet<string> = new Set(
 );
 
 /** Reads an invoice or credit note of any of seven languages. */
-export function extractInvoice(views: readonly PageView[]): Extraction {
-  const style = documentStyle(views);
-  const parties = tradeParties(views);
+export function extractInvoice(pages: readonly PageView[]): Extraction {
+  const style = documentStyle(pages);
+  const parties = tradeParties(pages);
+  const panels = pages.map(pagePanels);
+  const views = panels.flatMap(({ main, panel }) => (panel ? [main, panel] : [main]));
   const identifiers = invoiceIdentifiers(views, parties.customer);
   const taken = new Set(identifiers.flatMap((draft) => draft.tokens));
   const found = labelledValues(views, tradeSpecs(SPECS, style, views), style, taken);
@@ -54,7 +57,8 @@ export function extractInvoice(views: readonly PageView[]): Extraction {
   ];
   if (!drafts.some((draft) => draft.path === 'invoice_date'))
     drafts.push(...loneDate(views, style.dateOrder));
-  return { drafts: [...drafts, ...items(drafts, views, style)], notes: [] };
+  const tables = panels.map(({ main }) => main);
+  return { drafts: [...drafts, ...items(drafts, tables, style)], notes: [] };
 }
 
 /** Items of a table; without one the charges listed in sections, where they add up. */
