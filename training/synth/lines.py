@@ -9,17 +9,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from training.common.resample import crop_size, warp_line_fast
-from training.synth import fonts
+from training.synth import fonts, legible
 from training.synth.line_patch import BORROWED, Look, Patch
 from training.synth.strings import StringFactory
 from training.text_recognition import charset
 
-KIND_WEIGHTS = {"sans": 0.44, "serif": 0.19, "mono": 0.16, "typewriter": 0.09, "ocr": 0.09, "hand": 0.02}
+KIND_WEIGHTS = {"sans": 0.44, "serif": 0.19, "mono": 0.16, "typewriter": 0.09, "ocr": 0.09, "hand": 0.07}
 # What forms and letters are really set in is drawn more often than its share of the fonts.
 COMMON_GROUPS = {"helvetica": 8, "times": 6, "courier": 3, "helvetica-narrow": 4, "vera": 2, "open-sans": 3,
                  "roboto": 3, "lato": 2, "liberation-mono": 2, "vera-mono": 2, "ocr-b": 2, "century": 2,
                  "pc-rom-tall": 3, "pc-rom": 2}
-CAPITALS_ONLY = {"bebas", "humor-sans"}
 #: Characters that look like no other when turned by 180 degrees.
 TELLING = frozenset("aefghjkrtyABCEFGJKLPQRTVY347" "bdcnpuqmwvDUM")
 MAX_COLUMNS = 960
@@ -100,7 +99,7 @@ class LineFactory:
             names = list(groups)
             group = words.choices(names, [COMMON_GROUPS.get(name, 1) for name in names])[0]
             face = words.choice(groups[group])
-            if fonts.covers(face, set(text) - BORROWED):
+            if fonts.covers(face, set(text) - BORROWED) and legible.tells(face, text):
                 return face
         return None
 
@@ -109,7 +108,7 @@ class LineFactory:
         face = self._face(text, words)
         if not text or face is None:
             return None
-        if face.group in CAPITALS_ONLY:
+        if face.group in legible.CAPITALS_ONLY:
             text = "".join(c.upper() if charset.known(c.upper()) and c not in "ßµ" else c for c in text if c != "ÿ")
         em = int(np.clip(np.exp(rng.normal(3.0, 0.38)), LEAST_ORDINARY_EM if self.scope.ordinary else LEAST_EM, 64))
         look = Look(face, em, level, self.scope.ordinary)

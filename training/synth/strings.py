@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import random
 import string
 
 from training.synth import numbers as num
 from training.synth import phrases as ph
 from training.synth import vocabulary as voc
+from training.synth.hard_strings import HARD
 
 LANGUAGES = ("en",) * 12 + ("de",) * 4 + ("fr",) * 3 + ("es", "es", "it", "it", "pt", "nl", "pl")
 
@@ -27,6 +29,8 @@ class StringFactory:
             (2, self.fuel_line),
         )
         self._mix = everyday if ordinary else (*everyday, (3, self.random_text), (7, self.single), (3, self.accented))
+        if split == "train":  # what is misread most, drawn more often; the held-out sets keep their own mix
+            self._mix += tuple((weight, functools.partial(make, self.word)) for weight, make in HARD)
         self._weights = [weight for weight, _ in self._mix]
 
     def draw(self, rng: random.Random) -> str:

@@ -16,6 +16,7 @@ from training.text_recognition import data
 from training.text_recognition.model import LineRecogniser
 from training.text_recognition.scoring import score_source
 from training.text_recognition.sources import alphabet
+from training.text_recognition.widen import widen
 
 LOOKAHEAD = 2
 
@@ -75,7 +76,7 @@ class Trainer:
             checkpoint.restore_rng(saved["rng"])
         elif init is not None:
             saved = checkpoint.load(init)
-            self.model.load_state_dict(saved["ema"]["state"])
+            self.model.load_state_dict(widen(saved["ema"]["state"], self.model))
             self.ema = checkpoint.Ema(self.model, self.config["optimiser"]["ema"])
             # New seeds, and no second curriculum: the alignment is learnt already.
             self.state.update(full=True, data_seed=saved["state"]["data_seed"] + 1000, samples=saved["state"]["samples"])
