@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Line, ReadPage } from '../../src/core/document';
 import type { Quad } from '../../src/core/geometry';
 import { findRules } from '../../src/core/layout/find-rules';
+import { findTickBoxes } from '../../src/core/layout/tick-boxes';
 import { orderLines } from '../../src/core/layout/reading-order';
 import type { PageType } from '../../src/core/page-types';
 import { findInk } from '../../src/core/preprocess/ink-map';
@@ -61,7 +62,7 @@ export async function readDrawn(
   return page;
 }
 
-/** The page as a faultless reader would give it: the true lines, what the words net says of them, and the rules found in the picture. */
+/** The page as a faultless reader would give it: the true lines, what the words net says of them, and the rules and tick boxes found in the picture. */
 export async function trueReading(
   folder: string,
   name: string,
@@ -70,6 +71,7 @@ export async function trueReading(
 ): Promise<ReadPage> {
   const image = await picture(folder, name);
   const ink = findInk(image);
+  const { letterHeightPx } = measureContent(ink);
   const place = (quad: Quad) =>
     quad.map(([x, y]) => [x / truth.width, y / truth.height]) as unknown as Quad;
   const exact = <T extends TrueText>({ text, quad }: T) => ({
@@ -94,7 +96,8 @@ export async function trueReading(
     lines: ordered,
     ...(textScores ? { textScores } : {}),
     widgets: [],
-    rules: findRules(ink, measureContent(ink).letterHeightPx),
+    rules: findRules(ink, letterHeightPx),
+    tickBoxes: findTickBoxes(ink, letterHeightPx),
     warnings: [],
   };
 }

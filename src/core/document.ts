@@ -49,6 +49,13 @@ export interface Rule {
   readonly to: readonly [number, number];
 }
 
+/** A small square outline that forms print for a tick. */
+export interface TickBox {
+  readonly quad: Quad;
+  /** Share of its inside that is ink, 0 to 1: none where it is empty. */
+  readonly filled: number;
+}
+
 /** Everything read from one page, in reading order; the input of types, documents and fields. */
 export interface ReadPage {
   /** Zero-based within its file. */
@@ -62,6 +69,8 @@ export interface ReadPage {
   readonly lines: readonly Line[];
   readonly widgets: readonly FormWidget[];
   readonly rules: readonly Rule[];
+  /** Boxes for ticks that were found in the page's pixels; absent where no pixels were read. */
+  readonly tickBoxes?: readonly TickBox[];
   /** What the layout net alone says of the page; absent when it did not run. */
   readonly layoutScores?: TypeScores;
   /** What the text net alone says of the page's words; absent when it did not run. */

@@ -42,7 +42,7 @@ export function combineReadings(page: SourcePage, recognised: ReadPage): ReadPag
     const added = recognised.lines
       .filter((line) => isInside(line, unread))
       .flatMap((line) => withoutWords(line, known));
-    const { layoutScores, textScores } = recognised;
+    const { layoutScores, textScores, tickBoxes } = recognised;
     return {
       ...exact,
       ...extras,
@@ -50,6 +50,7 @@ export function combineReadings(page: SourcePage, recognised: ReadPage): ReadPag
       lines: insertLines(exact.lines, added),
       ...(layoutScores && { layoutScores }),
       ...(textScores && { textScores }),
+      ...(tickBoxes && { tickBoxes }),
     };
   }
   const isWorthless = layer.verdict.reasons.some((reason) => WORTHLESS.includes(reason));

@@ -1,6 +1,7 @@
 import { throwIfCancelled, type CancelSignal } from '../cancel';
-import type { Line, PageWarning, ReadPage, Rule } from '../document';
+import type { Line, PageWarning, ReadPage, Rule, TickBox } from '../document';
 import { findRules } from '../layout/find-rules';
+import { findTickBoxes } from '../layout/tick-boxes';
 import { segmentLines } from '../layout/line-segments';
 import { orderLines } from '../layout/reading-order';
 import type { ModelManifest } from '../manifest';
@@ -85,7 +86,7 @@ export async function readPageImage(
   };
   const page = await findUpright(image, turnHint(layout), find, models.recognizer, signal);
   const { width, height } = page.image;
-  const { content, rules } = looks.get(page.image) ?? look(page.image);
+  const { content, rules, tickBoxes } = looks.get(page.image) ?? look(page.image);
   const cut = cutAtRules(page.regions, rules, height / width);
   const marks = findMissedMarks(content, cut, page.image);
   const printed = await readLines(
@@ -111,6 +112,7 @@ export async function readPageImage(
     lines: ordered,
     widgets: [],
     rules,
+    tickBoxes,
     ...(layout ? { layoutScores: layout.scores } : {}),
     ...(textScores ? { textScores } : {}),
     warnings: warningsOf(content.letterHeightPx, ordered),
@@ -134,12 +136,18 @@ function turnHint(looks: PageClassification | undefined): { guess: Rotation; isS
 interface PageLook {
   readonly content: PageContent;
   readonly rules: readonly Rule[];
+  readonly tickBoxes: readonly TickBox[];
 }
 
 function look(image: GreyImage): PageLook {
   const ink = findInk(image);
   const content = measureContent(ink);
-  return { content, rules: findRules(ink, content.letterHeightPx) };
+  const { letterHeightPx } = content;
+  return {
+    content,
+    rules: findRules(ink, letterHeightPx),
+    tickBoxes: findTickBoxes(ink, letterHeightPx),
+  };
 }
 
 async function classify(

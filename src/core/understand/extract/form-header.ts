@@ -1,4 +1,4 @@
-import type { PageView, Token } from '../text/page-view';
+import type { PageView, TickPlace, Token } from '../text/page-view';
 import { isSameLine, type FieldDraft } from './field-draft';
 import type { LabelHit } from './find-labels';
 import { findLabels } from './find-labels';
@@ -6,6 +6,8 @@ import { findLabels } from './find-labels';
 export interface FormHeader {
   readonly drafts: readonly FieldDraft[];
   readonly taxYear?: number;
+  /** The boxes of CORRECTED and VOID, empty or ticked. */
+  readonly places: readonly TickPlace[];
 }
 
 /** Tax year, copy, and the CORRECTED and VOID boxes of a form. */
@@ -16,8 +18,12 @@ export function formHeader(view: PageView, hits: readonly LabelHit<unknown>[]): 
     drafts.push({ path: 'tax_year', value: year.value, tokens: year.tokens, match: year.match });
   const copy = findCopy(view);
   if (copy) drafts.push(copy);
-  drafts.push(...statusMarks(view, hits));
-  return { drafts, ...(year ? { taxYear: Number(year.value) } : {}) };
+  const status = statusPlaces(view, hits);
+  for (const { path, place } of status) {
+    if (place.mark) drafts.push({ path, value: true, tokens: [place.mark], match: 0.9 });
+  }
+  const places = status.map(({ place }) => place);
+  return { drafts, places, ...(year ? { taxYear: Number(year.value) } : {}) };
 }
 
 const IN_PROSE = /rev\.?|january|april|october|november|december|\(|act|section|after|before|since/;
@@ -90,7 +96,10 @@ function findCopy(view: PageView): FieldDraft | undefined {
 }
 
 /** CORRECTED and VOID have their box on the left. */
-function statusMarks(view: PageView, hits: readonly LabelHit<unknown>[]): FieldDraft[] {
+function statusPlaces(
+  view: PageView,
+  hits: readonly LabelHit<unknown>[],
+): { readonly path: string; readonly place: TickPlace }[] {
   const words = findLabels(view, [
     { phrases: ['CORRECTED (if checked)', 'CORRECTED'], target: 'corrected' },
     { phrases: ['VOID'], target: 'void' },
@@ -98,18 +107,19 @@ function statusMarks(view: PageView, hits: readonly LabelHit<unknown>[]): FieldD
   const others = hits.map((hit) => hit.box);
   return words.flatMap((word) => {
     const height = word.box.bottom - word.box.top;
-    const mark = view.marks.find((candidate) => {
-      const gap = word.box.left - candidate.box.right;
-      const isLevel = candidate.box.top < word.box.bottom && candidate.box.bottom > word.box.top;
+    const left = view.ticks.filter(({ box }) => {
+      const gap = word.box.left - box.right;
+      const isLevel = box.top < word.box.bottom && box.bottom > word.box.top;
       const isOther = others.some(
-        (box) =>
-          box.right < word.box.left - height &&
-          box.left > candidate.box.right &&
-          box.top < word.box.bottom &&
-          box.bottom > word.box.top,
+        (other) =>
+          other.right < word.box.left - height &&
+          other.left > box.right &&
+          other.top < word.box.bottom &&
+          other.bottom > word.box.top,
       );
       return isLevel && gap > -height && gap < 4 * height && !isOther;
     });
-    return mark ? [{ path: word.target, value: true, tokens: [mark], match: 0.9 }] : [];
+    const place = left.sort((a, b) => b.box.right - a.box.right)[0];
+    return place ? [{ path: word.target, place }] : [];
   });
 }

@@ -1,45 +1,71 @@
 import type { Box } from '../../geometry';
-import type { PageView, Token } from '../text/page-view';
+import type { PageView, TickPlace, Token } from '../text/page-view';
+import { cheapestPairs } from './cheapest-pairs';
 import type { FieldDraft } from './field-draft';
 import type { Cell } from './form-cell';
 
 /** A tick belongs to a label no further away than this, in page heights. */
 const REACH = 0.05;
+/** Within the label's own box it may be this far away. */
+const REACH_IN_CELL = 0.16;
+/** What is far away in the label's box is still nearer than what is out of reach. */
+const WORST_IN_CELL = 0.9 * REACH;
 /** How far away a tick in the label's row counts, wherever it stands in the box. */
 const LEVEL = 0.03;
 
-/** Ticked checkboxes: each tick goes to the nearest label that wants one. */
-export function readMarks(cells: readonly Cell[], view: PageView): FieldDraft[] {
+/** Ticked boxes, and the words that are nothing but ticks. */
+export interface FormTicks {
+  readonly drafts: readonly FieldDraft[];
+  readonly words: readonly Token[];
+}
+
+/**
+ * Ticked checkboxes. Boxes and labels are paired all at once, empty boxes too: a box that stands between two labels
+ * belongs to the one whose own box is not elsewhere.
+ * @param used places that belong to other labels.
+ */
+export function readMarks(
+  cells: readonly Cell[],
+  view: PageView,
+  used: readonly TickPlace[],
+): FormTicks {
   const wanting = cells.filter(
     (cell) => cell.hit.target.kind === 'box' && cell.hit.target.spec.kind === 'checkbox',
   );
-  const offers = view.marks.flatMap((mark) =>
-    wanting.map((cell) => ({ mark, cell, distance: distanceTo(mark, cell) })),
+  const near = view.ticks
+    .filter((place) => !used.includes(place))
+    .map((place) => ({ place, costs: wanting.map((cell) => distanceTo(place.box, cell)) }))
+    .filter(({ costs }) => costs.some((cost) => cost < REACH));
+  const pairs = cheapestPairs(
+    near.map(({ costs }) => costs),
+    REACH,
   );
-  offers.sort((a, b) => a.distance - b.distance);
-  const used = new Set<Token>();
   const drafts = new Map<string, FieldDraft>();
-  for (const { mark, cell, distance } of offers) {
-    const { target } = cell.hit;
-    if (target.kind !== 'box' || distance > REACH || used.has(mark) || drafts.has(target.spec.path))
-      continue;
-    used.add(mark);
-    const match = Math.max(0.5, 1 - 6 * distance) * cell.hit.similarity;
-    drafts.set(target.spec.path, { path: target.spec.path, value: true, tokens: [mark], match });
-  }
-  return [...drafts.values()];
+  const words: Token[] = [];
+  near.forEach(({ place, costs }, at) => {
+    const column = pairs[at];
+    const cell = column === undefined ? undefined : wanting[column];
+    if (cell?.hit.target.kind !== 'box' || !place.mark) return;
+    const { path } = cell.hit.target.spec;
+    const match = Math.max(0.5, 1 - 6 * costs[column!]!) * cell.hit.similarity;
+    if ((drafts.get(path)?.match ?? 0) < match)
+      drafts.set(path, { path, value: true, tokens: [place.mark], match });
+    words.push(place.mark, ...place.words);
+  });
+  return { drafts: [...drafts.values()], words };
 }
 
-/** Distance from a tick to the printed label; inside the label's own box it counts half. */
-function distanceTo(mark: Token, cell: Cell): number {
-  const x = (mark.box.left + mark.box.right) / 2;
-  const y = (mark.box.top + mark.box.bottom) / 2;
-  const inCell =
-    x >= cell.box.left && x < cell.box.right && y >= cell.box.top && y < cell.box.bottom;
+/** Distance from a tick's place to the printed label; inside the label's own box it counts half. */
+function distanceTo(place: Box, { box, hit }: Cell): number {
+  const x = (place.left + place.right) / 2;
+  const y = (place.top + place.bottom) / 2;
+  const distance = boxDistance(hit.box, x, y);
+  const isInCell = x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+  if (!isInCell) return distance;
   // In a list the tick stands at the far end of the label's own row.
-  const { top, bottom } = cell.hit.box;
-  if (inCell && y > top && y < bottom && mark.box.left > cell.hit.box.right) return LEVEL;
-  return boxDistance(cell.hit.box, x, y) * (inCell ? 0.5 : 1);
+  if (y > hit.box.top && y < hit.box.bottom && place.left > hit.box.right)
+    return Math.min(LEVEL, distance);
+  return distance > REACH_IN_CELL ? distance : Math.min(0.5 * distance, WORST_IN_CELL);
 }
 
 function boxDistance(box: Box, x: number, y: number): number {

@@ -29,6 +29,7 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
   const printed = new Set([
     ...hits.flatMap((hit) => hit.tokens),
     ...header.drafts.flatMap((draft) => draft.tokens),
+    ...header.places.flatMap((place) => place.words),
     ...numbers,
   ]);
   const obstacles = [...hits.map((hit) => hit.box), ...numbers.map((token) => token.box)];
@@ -46,8 +47,8 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
       );
       return { hit, box: room.box, tokens: preferWidgets(tokensIn(room, free)) };
     });
-  const ticks = readMarks(cells, view);
-  const taken = new Set<Token>(ticks.flatMap((draft) => draft.tokens));
+  const ticks = readMarks(cells, view, header.places);
+  const taken = new Set<Token>(ticks.words);
   const notes: CheckResult[] = [];
   const boxes = readBoxes(cells, taken, notes, header.taxYear);
   return {
@@ -57,7 +58,7 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
       ...readParties(cells, taken),
       ...schema.rows.flatMap((spec) => readRows(spec, cells)),
       ...schema.pairs.flatMap((spec) => readPairs(spec, cells, view)),
-      ...ticks,
+      ...ticks.drafts,
     ],
     notes,
   };

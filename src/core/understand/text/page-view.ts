@@ -4,7 +4,9 @@ import { quadBox } from '../../geometry';
 import { layoutSpace, type LayoutSpace } from '../../layout/placed-words';
 import { joinCombs } from './comb-fields';
 import { makeLine, type TextLine, type Token } from './text-line';
+import { tickPlaces, type TickPlace } from './tick-places';
 
+export type { TickPlace } from './tick-places';
 export { makeLine, type TextLine, type Token } from './text-line';
 
 export interface PageView {
@@ -14,8 +16,8 @@ export interface PageView {
   readonly aspect: number;
   readonly lines: readonly TextLine[];
   readonly tokens: readonly Token[];
-  /** Ticks of checkboxes: a printed X or tick, or a ticked form widget. */
-  readonly marks: readonly Token[];
+  /** Boxes for ticks, empty and ticked, and ticks that stand for themselves. */
+  readonly ticks: readonly TickPlace[];
   /** Median height of a line. */
   readonly lineHeight: number;
 }
@@ -29,15 +31,14 @@ export function viewPage(page: ReadPage): PageView {
     const tokens = lineTokens(line, page.index, aspect, space);
     if (tokens.length > 0) lines.push(makeLine(tokens, line.source));
   }
-  return makeView(page, aspect, joinCombs(lines), [
-    ...printedMarks(lines),
-    ...widgetMarks(page, aspect, space),
-  ]);
+  const ticks = tickPlaces(page, lines, (quad) => placedBox(quad, aspect, space));
+  return makeView(page, aspect, joinCombs(lines), ticks);
 }
 
 /** The part of a page whose words have their centre in a region (page heights); lines are cut at its border. */
 export function cropView(view: PageView, region: Box): PageView {
-  return keepWords(view, (token) => contains(region, token.box));
+  const ticks = view.ticks.filter(({ box }) => contains(region, box));
+  return keepWords({ ...view, ticks }, (token) => contains(region, token.box));
 }
 
 /** A page with some of its words only; lines keep the words that stay. */
@@ -48,7 +49,12 @@ export function keepWords(view: PageView, keeps: (token: Token) => boolean): Pag
     if (kept.length === line.tokens.length) lines.push(line);
     else if (kept.length > 0) lines.push(makeLine(kept, line.source));
   }
-  return makeView(view.page, view.aspect, lines, view.marks.filter(keeps));
+  return makeView(
+    view.page,
+    view.aspect,
+    lines,
+    view.ticks.filter(({ mark }) => mark === undefined || keeps(mark)),
+  );
 }
 
 /** A page-relative quad as a box in page heights, with the page's small tilt taken out. */
@@ -80,30 +86,11 @@ function lineTokens(line: Line, page: number, aspect: number, space: LayoutSpace
     }));
 }
 
-const MARK = /^[[(]?[xX✓✔☒☑✗✘×][\])]?$/;
-
-function printedMarks(lines: readonly TextLine[]): Token[] {
-  return lines.flatMap((line) => line.tokens.filter((token) => MARK.test(token.text)));
-}
-
-function widgetMarks(page: ReadPage, aspect: number, space: LayoutSpace): Token[] {
-  return page.widgets
-    .filter((widget) => widget.value === true)
-    .map((widget) => ({
-      text: 'X',
-      box: placedBox(widget.quad, aspect, space),
-      quad: widget.quad,
-      confidence: 1,
-      source: 'form_widget' as const,
-      page: page.index,
-    }));
-}
-
 function makeView(
   page: ReadPage,
   aspect: number,
   lines: readonly TextLine[],
-  marks: readonly Token[],
+  ticks: readonly TickPlace[],
 ): PageView {
   const heights = lines.map((line) => line.box.bottom - line.box.top).sort((a, b) => a - b);
   return {
@@ -112,7 +99,7 @@ function makeView(
     aspect,
     lines,
     tokens: lines.flatMap((line) => line.tokens),
-    marks,
+    ticks,
     lineHeight: heights[heights.length >> 1] ?? 0.012,
   };
 }
