@@ -7,8 +7,8 @@ import { valuesInRow, type PrintStyle } from './read-value';
 const VOLUME =
   /^(?:gallons?|gal|litres?|liters?|litri|litros|liter|ltr|vol(?:ume)?|menge|volumen)\b/i;
 const PRICE =
-  /^(?:ppg|ppl|price|preis|prix|precio|prezzo|prijs|[$€]|eur|usd)[\s/]*(?:per )?\/?\s?(?:gal(?:lon)?|l|ltr|litre|liter|unit)?\b/i;
-const PER_VOLUME = /\/\s?(?:gal|l|ltr|litre|liter)\b|^pp[gl]\b|per (?:gal|litre|liter)/i;
+  /^(?:ppg|ppl|price|preis|prix|precio|prezzo|prijs|[$€]|eur|usd)[\s/]*(?:per )?\/?\s?(?:gal(?:lon)?|g|l|ltr|litre|liter|unit)?\b/i;
+const PER_VOLUME = /\/\s?(?:gal(?:lon)?|g|l|ltr|litre|liter)\b|^pp[gl]\b|per (?:gal|litre|liter)/i;
 const PRODUCT =
   /^(?:product|grade|fuel type|produkt|sorte|kraftstoff|carburant|producto|prodotto|brandstof)\b/i;
 const AMOUNT = /^(?:fuel (?:total|sale)|amount|betrag|sale|montant|importe|importo|bedrag)\b/i;

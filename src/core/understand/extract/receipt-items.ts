@@ -2,43 +2,32 @@ import { toCents } from '../normalize/money';
 import { pageRows, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
-import { valuesInRow, type PrintStyle, type ValueReading } from './read-value';
-import {
-  hasLetters,
-  isProduct,
-  isWord,
-  leadingCount,
-  looksLikePrice,
-  productIn,
-  quantityIn,
-  trailingCount,
-} from './receipt-quantities';
-import { DISCOUNT_ROW, PAYMENT_ROW, SUM_ROW } from './receipt-words';
-import { datesIn } from './statement-period';
+import type { PrintStyle, ValueReading } from './read-value';
+import { hasLetters, isProduct } from './receipt-quantities';
+import { parseRow, tillColumns, type ItemRow, type TillColumns } from './receipt-rows';
+import { isSumRow, NOTE_ROW, PAYMENT_ROW, REDUCTION_ROW } from './receipt-words';
+
+/** What a priced row is, as far as its words and sign tell. */
+type Kind = 'sold' | 'reduction' | 'payment';
 
 /** One thing sold, as far as it is printed. */
 interface Item {
-  words: readonly Token[];
+  readonly kind: Kind;
+  readonly words: readonly Token[];
   quantity?: ValueReading | undefined;
   unitPrice?: ValueReading | undefined;
-  amount?: ValueReading | undefined;
-  /** The row its words stand in. */
-  readonly row: PageRow;
-}
-
-/** What one row says, before rows are put together. */
-interface ItemRow extends Item {
-  /** The row is only `2 x 1.50`: it belongs to the row above or below it. */
-  readonly isQuantity: boolean;
+  readonly amount: ValueReading;
 }
 
 /** Lines above or below each other within this many line heights belong together. */
 const NEAR = 2.5;
+/** Rows at either end of a run that may be something else. */
+const MOST_STRAY = 2;
 
 /**
  * Line items of a till receipt: words with an amount at the end of the row, quantity and price in front, behind or in a
  * row of their own. Sums part the rows into runs; the run that adds up to one of the sums holds the items, else the
- * longest one does.
+ * longest one does. Reductions and ways to pay among the rows are items only where the sum needs them.
  * @param sums what was read beside the labels of sums.
  */
 export function receiptItems(
@@ -50,12 +39,42 @@ export function receiptItems(
   const targets = sums
     .filter(({ path }) => path === 'subtotal' || path === 'total')
     .map((draft) => toCents(String(draft.value)));
-  const isSum = (run: readonly Item[]): boolean => {
-    const sum = run.reduce((total, item) => total + toCents(String(item.amount?.value ?? 0)), 0);
-    return targets.some((target) => Math.abs(target - sum) <= run.length);
-  };
-  const found = runs.find(isSum) ?? [...runs].sort((a, b) => b.length - a.length)[0] ?? [];
-  return found.flatMap(itemDrafts);
+  return (closingItems(runs, targets) ?? longest(runs)).flatMap(itemDrafts);
+}
+
+const KINDS: readonly (readonly Kind[])[] = [
+  ['sold'],
+  ['sold', 'reduction'],
+  ['sold', 'payment'],
+  ['sold', 'reduction', 'payment'],
+];
+/** Amounts differ by less where they add up. */
+const CENT = 1;
+
+/** The rows that add up to a sum, as many of one run as possible. */
+function closingItems(runs: readonly Item[][], targets: readonly number[]): Item[] | undefined {
+  for (let stray = 0; stray <= MOST_STRAY; stray += 1) {
+    for (const run of runs) {
+      for (const kinds of KINDS) {
+        const items = run.filter(({ kind }) => kinds.includes(kind));
+        for (let from = 0; from <= stray; from += 1) {
+          const part = items.slice(from, items.length - (stray - from));
+          if (part.some(({ kind }) => kind === 'sold') && addsUp(part, targets)) return part;
+        }
+      }
+    }
+  }
+  return undefined;
+}
+
+function addsUp(items: readonly Item[], targets: readonly number[]): boolean {
+  const sum = items.reduce((total, { amount }) => total + toCents(String(amount.value)), 0);
+  return targets.some((target) => Math.abs(target - sum) <= CENT);
+}
+
+function longest(runs: readonly Item[][]): Item[] {
+  const sold = runs.map((run) => run.filter(({ kind }) => kind === 'sold'));
+  return sold.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
 /** @param known words of labelled sums: their rows hold no item, however their labels were recognised. */
@@ -64,129 +83,95 @@ function itemRuns(
   style: PrintStyle,
   known: ReadonlySet<Token>,
 ): Item[][] {
-  const hasCounts = isCounted(views, style);
+  const columns = tillColumns(views, style);
   const runs: Item[][] = [[]];
   for (const view of views) {
-    let pending: ItemRow | undefined;
+    let above: ItemRow[] = [];
     for (const row of pageRows(view)) {
       const items = runs[runs.length - 1]!;
-      const parsed = parseRow(row, style, hasCounts);
+      const parsed = parseRow(row, style, columns);
       const text = parsed.words.map((word) => word.text).join(' ');
-      if (isEnd(text) || row.tokens.some((token) => known.has(token))) {
+      const isKnown = row.tokens.some((token) => known.has(token));
+      if (!isKnown && isNote(parsed, text)) continue;
+      if (isKnown || isSumRow(text)) {
         if (items.length > 0) runs.push([]);
-        pending = undefined;
+        above = [];
         continue;
       }
-      if (DISCOUNT_ROW.test(text)) continue;
-      const last = items[items.length - 1];
-      if (parsed.isQuantity) joinQuantity(parsed, pending, last, items, view);
-      else if (parsed.amount && hasLetters(text)) items.push(takeAbove(parsed, pending, style));
-      else if (parsed.amount && text === '' && pending && isNear(pending.row, row, view))
-        items.push({ ...pending, amount: parsed.amount });
-      else {
-        pending = hasLetters(text) ? parsed : undefined;
-        continue;
-      }
-      pending = undefined;
+      const near = above.filter((_, at) => isNear(above[at + 1]?.row ?? row, above[at]!.row, view));
+      const isUsed = takeRow(parsed, text, near, items, columns);
+      above = isUsed ? [] : hasLetters(text) || parsed.isQuantity ? [...near, parsed] : [];
     }
   }
   return runs;
 }
 
-function isEnd(text: string): boolean {
-  return SUM_ROW.test(text) || PAYMENT_ROW.test(text);
-}
-
-/** A row of quantity and price: with its amount it completes the words above, without it explains an amount there. */
-function joinQuantity(
+/** Adds what a row says to the items; `false` where it may belong to the next row. */
+function takeRow(
   parsed: ItemRow,
-  pending: ItemRow | undefined,
-  last: Item | undefined,
+  text: string,
+  above: readonly ItemRow[],
   items: Item[],
-  view: PageView,
-): void {
+  columns: TillColumns,
+): boolean {
   const { quantity, unitPrice, amount } = parsed;
-  if (amount && pending && isNear(pending.row, parsed.row, view))
-    items.push({ ...pending, quantity, unitPrice, amount });
-  else if (last?.amount && !last.quantity && !amount && isProduct(parsed, last.amount)) {
+  const before = above[above.length - 1];
+  if (parsed.isQuantity) {
+    if (amount && before && hasWords(before)) {
+      items.push({ kind: 'sold', words: before.words, quantity, unitPrice, amount });
+      return true;
+    }
+    const last = items[items.length - 1];
+    const explains = last && !last.quantity && !amount && isProduct(parsed, last.amount);
+    if (!explains) return false;
     last.quantity = quantity;
     last.unitPrice = unitPrice;
+    return true;
   }
+  if (!amount) return false;
+  const kind = kindOf(parsed, text);
+  if (hasLetters(text) || (kind === 'reduction' && text !== '')) {
+    items.push(withRowsAbove({ ...parsed, kind, amount }, above, columns));
+    return true;
+  }
+  // Words above, article number and amount below.
+  if (!before || !hasWords(before) || (text !== '' && !/^\d{6,}$/.test(text))) return false;
+  items.push({ kind: 'sold', words: before.words, quantity: before.quantity, amount });
+  return true;
 }
 
-/** `2 x 0,99` above the row that it explains. */
-function takeAbove(parsed: ItemRow, pending: ItemRow | undefined, style: PrintStyle): Item {
-  const above = pending && quantityIn(pending.words, style);
-  return above && parsed.amount && isProduct(above, parsed.amount)
-    ? { ...parsed, quantity: above.quantity, unitPrice: above.unitPrice }
-    : parsed;
-}
-
-function parseRow(row: PageRow, style: PrintStyle, hasCounts: boolean): ItemRow {
-  const [dated] = datesIn(row.tokens.slice(0, 4), style.dateOrder);
-  const isDated = dated?.tokens[0] === row.tokens[0];
-  const tokens = isDated ? row.tokens.slice(dated!.tokens.length) : row.tokens;
-  const { amount, rest } = amountAtEnd(tokens, style);
-  const inline = quantityIn(rest, style) ?? productIn(rest, amount, style);
-  const times = inline || !amount ? undefined : trailingCount(rest);
-  if (times) {
-    const words = rest.slice(0, rest.length - times.tokens.length);
-    return { words, quantity: times, amount, row, isQuantity: false };
-  }
-  if (inline) {
-    const words = rest.filter(
-      (word) => !inline.tokens.includes(word) && /[\p{L}\d]/u.test(word.text),
-    );
-    const { quantity, unitPrice } = inline;
-    return { words, quantity, unitPrice, amount, row, isQuantity: !words.some(isWord) };
-  }
-  const counted = amount ? leadingCount(rest, row, hasCounts) : undefined;
-  const words = counted ? rest.slice(counted.tokens.length) : rest;
-  const quantity = counted;
-  return { words: withoutCodes(words), quantity, amount, row, isQuantity: false };
-}
-
-/** The amount a row ends with; a tax letter or a rate may stand behind it. */
-function amountAtEnd(
-  tokens: readonly Token[],
-  style: PrintStyle,
-): { amount: ValueReading | undefined; rest: readonly Token[] } {
-  let end = tokens.length;
-  while (end > 1 && /^(?:[A-Z*]{1,2}|\*{1,2}|\d{1,2}(?:[.,]\d)?%)$/.test(tokens[end - 1]!.text))
-    end -= 1;
-  const body = tokens.slice(0, end);
-  const readings = valuesInRow(body, 'money', style);
-  const amount = readings[readings.length - 1];
-  const isAtEnd = amount && amount.tokens[amount.tokens.length - 1] === body[body.length - 1];
-  if (!isAtEnd || !looksLikePrice(amount)) return { amount: undefined, rest: tokens };
-  const rest = body.slice(0, body.length - amount.tokens.length);
+/** `2 x 0,99` above the row that it explains, or the first lines of words that begin with their count. */
+function withRowsAbove(item: Item, above: readonly ItemRow[], columns: TillColumns): Item {
+  const before = above[above.length - 1];
+  if (before?.isQuantity && isProduct(before, item.amount))
+    return { ...item, quantity: before.quantity, unitPrice: before.unitPrice };
+  const start = above.findLastIndex((row) => row.quantity && !row.isQuantity);
+  if (!columns.hasCounts || item.quantity || start < 0) return item;
+  const lines = above.slice(start);
   return {
-    amount,
-    rest: rest.filter((token) => !/^(?:[$€£₹¥]|EUR|USD|GBP|CHF)$/.test(token.text)),
+    ...item,
+    words: [...lines.flatMap(({ words }) => words), ...item.words],
+    quantity: lines[0]!.quantity,
   };
 }
 
-/** Most priced rows begin with a small number: that is a column of counts. */
-function isCounted(views: readonly PageView[], style: PrintStyle): boolean {
-  let counted = 0;
-  let all = 0;
-  for (const row of views.flatMap(pageRows)) {
-    const { amount, rest } = amountAtEnd(row.tokens, style);
-    const text = rest.map((word) => word.text).join(' ');
-    if (!amount || !hasLetters(text) || isEnd(text)) continue;
-    all += 1;
-    if (/^\d{1,2}\s/.test(text)) counted += 1;
-  }
-  return all > 0 && counted / all >= 0.6;
+/** A saving without a minus only tells what was taken off elsewhere. */
+function isNote(row: ItemRow, text: string): boolean {
+  return NOTE_ROW.test(text) || (REDUCTION_ROW.test(text) && !!row.amount && !isMinus(row));
 }
 
-/** Article numbers of a till around the words. */
-function withoutCodes(words: readonly Token[]): readonly Token[] {
-  const isCode = (word: Token | undefined): boolean => /^\d{6,}[A-Z]{0,2}$/.test(word?.text ?? '');
-  let [start, end] = [0, words.length];
-  while (end - start > 1 && isCode(words[start])) start += 1;
-  while (end - start > 1 && isCode(words[end - 1])) end -= 1;
-  return words.slice(start, end);
+function isMinus({ amount }: ItemRow): boolean {
+  return String(amount?.value).startsWith('-');
+}
+
+function kindOf(row: ItemRow, text: string): Kind {
+  const { quantity } = row;
+  if (isMinus(row)) return 'reduction';
+  return PAYMENT_ROW.test(text) && !quantity ? 'payment' : 'sold';
+}
+
+function hasWords({ words }: ItemRow): boolean {
+  return hasLetters(words.map((word) => word.text).join(' '));
 }
 
 function itemDrafts(item: Item, index: number): FieldDraft[] {
@@ -208,6 +193,6 @@ function itemDrafts(item: Item, index: number): FieldDraft[] {
   return drafts;
 }
 
-function isNear(above: PageRow, below: PageRow, view: PageView): boolean {
+function isNear(below: PageRow, above: PageRow, view: PageView): boolean {
   return below.box.top - above.box.bottom < NEAR * view.lineHeight;
 }

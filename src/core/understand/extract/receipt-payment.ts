@@ -1,16 +1,22 @@
 import { pageRows, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
-import { METHOD } from './receipt-words';
+import { METHOD, METHOD_TAIL } from './receipt-words';
 
 /** Four digits behind at least two masked places: `****1234`, `XXXX XXXX XXXX 1234`, `...4631`, `1234********5678`. */
 const MASKED = /^(?:\d{4,6})?[Xx*#•.]{2,}[Xx*#•.\s-]*(\d{4})$/;
+/** One mask or a dash before the places: only beside the name of a card. */
+const SHORT_MASK = /^(?:[Xx*#•]|(?:visa|mc|mastercard|amex|discover|debit)-)(\d{4})$/i;
+const BRAND = /^(?:visa|mastercard|mc|amex|discover|maestro|interac)$/i;
 const CARD =
-  /\b(?:card|karte|carte|tarjeta|carta|acct|account|pan|visa|master ?card|amex|debit)\b/i;
+  /\b(?:card|karte|carte|tarjeta|carta|acct|account|pan|visa|master ?card|amex|american express|debit|credit|tarj(?:eta)?|interac|discover|account #?)\b/i;
 
-/** How it was paid, as printed, and the last four places of the card. */
-export function paymentOf(views: readonly PageView[]): FieldDraft[] {
-  const rows = views.flatMap(pageRows);
+/**
+ * How it was paid, as printed, and the last four places of the card.
+ * @param sold words of the items: a gift card that was bought paid nothing.
+ */
+export function paymentOf(views: readonly PageView[], sold: ReadonlySet<Token>): FieldDraft[] {
+  const rows = views.flatMap(pageRows).filter((row) => !row.tokens.some((word) => sold.has(word)));
   const drafts: FieldDraft[] = [];
   const method = methodOf(rows);
   if (method) {
@@ -20,11 +26,13 @@ export function paymentOf(views: readonly PageView[]): FieldDraft[] {
       .replace(/[:.]$/, '');
     drafts.push({ path: 'payment_method', value, tokens: method, match: 0.85 });
   }
-  const card = rows.map(cardIn).find((token) => token !== undefined);
-  if (card)
-    drafts.push({ path: 'card_last4', value: card.text.slice(-4), tokens: [card], match: 0.92 });
+  const card = cardOf(rows);
+  if (card) drafts.push({ path: 'card_last4', ...card, match: 0.92 });
   return drafts;
 }
+
+/** Names of cards say more than `CREDIT`; a row with an amount is the payment itself. */
+const KIND_OF_CARD = /^(?:debit|credit|credit card|debit card|card|eft|eftpos)$/i;
 
 /** A row that starts with a way to pay and holds an amount; else any such row, a label `Credit card:` last. */
 function methodOf(rows: readonly PageRow[]): Token[] | undefined {
@@ -35,25 +43,59 @@ function methodOf(rows: readonly PageRow[]): Token[] | undefined {
     const before = whole.slice(0, whole.length - name.length).split(' ').length - 1;
     const tokens = row.tokens.slice(before, before + name.split(' ').length);
     const rest = row.text.slice(whole.length);
-    if (/^\p{L}/u.test(rest) || /^\s*(?:total|due|tax|memo|back)\b/i.test(rest)) continue;
-    const rank = /\d[.,]\d\d/.test(rest)
-      ? 3
-      : /[*xX#•.]{2,}\s*\d{4}/.test(rest)
-        ? 2
-        : rest.trim() === ''
-          ? 1
-          : 0;
+    if (!METHOD_TAIL.test(rest) || /^\s*(?:total|due|tax|memo|back)\b/i.test(rest)) continue;
+    // A check's number is its own: `Check #2231` pays, `Check: 10245` names a table's bill.
+    if (/^check$/i.test(name) && before === 0 && !/[.,]\d\d\b/.test(rest)) continue;
+    const rank =
+      (/\d[.,]\d\d/.test(rest)
+        ? 3
+        : /[*xX#•.]{2,}\s*\d{4}/.test(rest) || before > 0
+          ? 2
+          : rest.trim() === ''
+            ? 1
+            : 0) - (KIND_OF_CARD.test(name) ? 2.5 : 0);
     if (!best || rank > best.rank) best = { tokens: [...tokens], rank };
   }
   return best?.tokens;
 }
 
-function cardIn(row: PageRow): Token | undefined {
-  const whole = row.tokens.find(
-    (token) => MASKED.test(token.text) && (/[Xx*#•]/.test(token.text) || CARD.test(row.text)),
-  );
-  if (whole) return whole;
-  const apart = row.tokens.findIndex((token) => /^[Xx*#•.]{2,}$/.test(token.text));
-  const next = row.tokens.slice(apart + 1).find((token) => !/^[Xx*#•.]{2,}$/.test(token.text));
-  return apart >= 0 && next && /^\d{4}$/.test(next.text) ? next : undefined;
+/** Cards that collect points: their numbers pay nothing. */
+const LOYALTY =
+  /\b(?:extracare|member(?:ship)?|loyalty|rewards?|bonus\w*|club\w*|points?|advantage|kundenkarte|payback|fid[ée]lit[ée]|fidelity|phone|gift)\b/i;
+
+/** The places of the card: in a row that names a card first, then the longest mask. */
+function cardOf(rows: readonly PageRow[]): { value: string; tokens: Token[] } | undefined {
+  let best: { value: string; tokens: Token[]; rank: number } | undefined;
+  for (const row of rows) {
+    const found = LOYALTY.test(row.text) ? undefined : cardIn(row);
+    if (!found) continue;
+    const isNamed = CARD.test(row.text);
+    const masked = found.tokens.map(({ text }) => text).join('').length - 4;
+    const rank = (isNamed ? 4 : 0) + Math.min(masked, 12) / 4;
+    if (!best || rank > best.rank) best = { ...found, rank };
+  }
+  return best;
+}
+
+function cardIn(row: PageRow): { value: string; tokens: Token[] } | undefined {
+  const { tokens } = row;
+  const isNamed = CARD.test(row.text);
+  for (const [at, token] of tokens.entries()) {
+    const whole = MASKED.exec(token.text)?.[1];
+    if (whole !== undefined && (/[Xx*#•]/.test(token.text) || isNamed))
+      return { value: whole, tokens: [token] };
+    // `*5523 DEBIT`, `VISA-1107`, `x1033 MASTERCARD`.
+    const short = isNamed ? SHORT_MASK.exec(token.text)?.[1] : undefined;
+    if (short !== undefined) return { value: short, tokens: [token] };
+    if (/^[Xx*#•.]{2,}$/.test(token.text)) {
+      const next = tokens.slice(at + 1).find(({ text }) => !/^[Xx*#•.]{1,}$/.test(text));
+      if (next && /^\d{4}$/.test(next.text)) return { value: next.text, tokens: [next] };
+    }
+    // `Visa 4480 (Contactless)`.
+    const next = tokens[at + 1];
+    const isBare = BRAND.test(token.text) && /^\d{4}$/.test(next?.text ?? '');
+    if (isBare && /[.,]\d\d\b|contactless|chip|swipe|tap/i.test(row.text))
+      return { value: next!.text, tokens: [next!] };
+  }
+  return undefined;
 }

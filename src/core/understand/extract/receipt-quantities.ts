@@ -1,7 +1,7 @@
 import { parseQuantity } from '../normalize/numbers';
 import type { PageRow } from '../text/page-rows';
 import type { Token } from '../text/page-view';
-import { valuesInRow, type PrintStyle, type ValueReading } from './read-value';
+import { readValue, valuesInRow, type PrintStyle, type ValueReading } from './read-value';
 
 /** A quantity with its price, and all words that say so. */
 export interface Counted {
@@ -11,33 +11,71 @@ export interface Counted {
 }
 
 const TIMES = /^[x×@*à]$/i;
-const UNITS = /^(?:st(?:k|ck)?\.?|pcs?|pc|pz|uds?\.?|ea|each|kg|lbs?|oz|g|l|ml)$/i;
+const UNITS = /^(?:st(?:k|ck)?\.?|pcs?|pc|pz|uds?\.?|un|ea\.?|each|kg|lbs?\.?|oz|g|l|ml)$/i;
+/** `1,95 €/kg`, `$ .99 /lb`: a price for a unit needs no mark in front. */
+const PER_UNIT = /\/\s?\p{L}{1,5}\.?$/u;
+/** `6@0.85`, `2x1.50` in one word. */
+const GLUED = /^(\d{1,4}(?:[.,]\d{1,3})?)[x×@](\D?\d*[.,]\d{2})$/i;
 
-/** `2 x 1.50`, `3 @ 2.94`, `1,5 kg x 2,99`, `2x 1.50`. */
+/** `2 x 1.50`, `3 @ 2.94`, `1,5 kg x 2,99`, `2x 1.50`, `6@0.85`, `0,812 kg 1,95 €/kg`. */
 export function quantityIn(words: readonly Token[], style: PrintStyle): Counted | undefined {
   for (let at = 0; at < words.length; at += 1) {
-    const split = /^(\d+(?:[.,]\d{1,3})?)[x×@]$/i.exec(words[at]!.text);
-    const hasUnit = UNITS.test(words[at + 1]?.text ?? '');
-    const mark = split ? at : at + (hasUnit ? 2 : 1);
-    if (!split && !TIMES.test(words[mark]?.text ?? '') && !/^@\D?\d/.test(words[mark]?.text ?? ''))
-      continue;
-    const isGlued = /^@\D?\d/.test(words[mark]?.text ?? '');
-    const count = decimal(split?.[1] ?? words[at]!.text);
-    const after = words.slice(isGlued ? mark : mark + 1, mark + 3);
-    const price = valuesInRow(after.map(withoutSlash), 'money', style)[0];
-    if (count === undefined || !price || !looksLikePrice(price)) continue;
-    const priceAt = after.findIndex((word) => word.text.startsWith(price.tokens[0]!.text));
-    const from = words.indexOf(after[Math.max(0, priceAt)]!);
-    const used = words.slice(at, from + price.tokens.length);
-    const unit = words[from + price.tokens.length];
+    const glued = gluedQuantity(words[at]!, style);
+    if (glued) return glued;
+    const split = /^(\d+(?:[.,]\d{1,3})?)[x×@]$/i.exec(words[at]!.text)?.[1];
+    const count = decimal(split ?? words[at]!.text);
+    if (count === undefined) continue;
+    const from = split ? at + 1 : priceAt(words, at);
+    const price = from === undefined ? undefined : priceFrom(words, from, style);
+    if (!price) continue;
+    const used = words.slice(at, words.indexOf(price.tokens[price.tokens.length - 1]!) + 1);
+    const unit = words[at + used.length];
     if (unit && (/^\//.test(unit.text) || UNITS.test(unit.text))) used.push(unit);
     return {
       quantity: { value: count, tokens: [words[at]!], certainty: 1 },
-      unitPrice: { ...price, tokens: words.slice(from, from + price.tokens.length) },
+      unitPrice: price,
       tokens: used,
     };
   }
   return undefined;
+}
+
+function gluedQuantity(word: Token, style: PrintStyle): Counted | undefined {
+  const [, count, price] = GLUED.exec(word.text) ?? [];
+  if (count === undefined || price === undefined) return undefined;
+  const quantity = decimal(count);
+  const unit = readValue([{ ...word, text: price }], 'money', style);
+  return quantity !== undefined && unit
+    ? {
+        quantity: { value: quantity, tokens: [word], certainty: 1 },
+        unitPrice: { ...unit, tokens: [word] },
+        tokens: [word],
+      }
+    : undefined;
+}
+
+/** Where the price begins behind a count: behind `x` or `@`, or behind a unit where it is a price per unit. */
+function priceAt(words: readonly Token[], at: number): number | undefined {
+  const hasUnit = UNITS.test(words[at + 1]?.text ?? '');
+  let mark = at + (hasUnit ? 2 : 1);
+  if (/^net$/i.test(words[mark]?.text ?? '')) mark += 1;
+  const text = words[mark]?.text ?? '';
+  if (TIMES.test(text)) return mark + 1;
+  if (/^@\D?\d/.test(text)) return mark;
+  const isPerUnit = words.slice(mark, mark + 3).some((word) => PER_UNIT.test(word.text));
+  return hasUnit && isPerUnit ? mark : undefined;
+}
+
+function priceFrom(
+  words: readonly Token[],
+  from: number,
+  style: PrintStyle,
+): ValueReading | undefined {
+  const after = words.slice(from, from + 2);
+  const price = valuesInRow(after.map(withoutSlash), 'money', style)[0];
+  if (!price || !looksLikePrice(price)) return undefined;
+  const at = after.findIndex((word) => withoutSlash(word).text === price.tokens[0]!.text);
+  return { ...price, tokens: after.slice(at, at + price.tokens.length) };
 }
 
 /** `@1.50`, `1.50/lb`: the price alone. */
@@ -45,25 +83,26 @@ function withoutSlash(word: Token): Token {
   return { ...word, text: word.text.replace(/^@/, '').replace(/\/\p{L}+$/u, '') };
 }
 
-/** Two numbers at the end whose product is the amount: quantity and unit price in columns. */
+/** Two numbers whose product is the amount: quantity and unit price in columns, the quantity also in front. */
 export function productIn(
   words: readonly Token[],
   amount: ValueReading | undefined,
   style: PrintStyle,
 ): Counted | undefined {
-  const [first, second] = [words[words.length - 2], words[words.length - 1]];
-  if (!amount || !first || !second) return undefined;
+  const [head, first, second] = [words[0], words[words.length - 2], words[words.length - 1]];
+  if (!amount || !head || !first || !second) return undefined;
   for (const [count, price] of [
     [first, second],
     [second, first],
+    [head, second],
   ] as const) {
-    const quantity = decimal(count.text);
+    const quantity = decimal(count.text.replace(/(?<=\d)(?:kg|lbs?|x)$/i, ''));
     const unit = valuesInRow([price], 'money', style)[0];
     if (quantity === undefined || !unit || !looksLikePrice(unit)) continue;
     const counted = {
       quantity: { value: quantity, tokens: [count], certainty: 1 },
       unitPrice: unit,
-      tokens: [first, second],
+      tokens: [count, price],
     };
     if (isProduct(counted, amount)) return counted;
   }
@@ -104,6 +143,15 @@ export function trailingCount(words: readonly Token[]): ValueReading | undefined
     : undefined;
 }
 
+/** A small number alone in its cell before the amount. */
+export function countBeforeAmount(words: readonly Token[], row: PageRow): ValueReading | undefined {
+  const last = words[words.length - 1];
+  const isAlone = row.cells.some((cell) => cell.tokens.length === 1 && cell.tokens[0] === last);
+  return last && isAlone && words.length > 1 && /^\d{1,3}$/.test(last.text)
+    ? { value: last.text, tokens: [last], certainty: 1 }
+    : undefined;
+}
+
 export function isProduct(
   {
     quantity,
@@ -120,7 +168,7 @@ export function isProduct(
 
 export function looksLikePrice({ tokens }: ValueReading): boolean {
   const text = tokens.map((token) => token.text).join(' ');
-  return /\d[.,]\s?\d{2}\D{0,4}$/.test(text) || /^[¥₹$€£]\s?\d[\d,.]*$/.test(text);
+  return /(?:\d|^|[\s$€£])[.,]\s?\d{2}\D{0,4}$/.test(text) || /^[¥₹$€£]\s?\d[\d,.]*$/.test(text);
 }
 
 export function hasLetters(text: string): boolean {

@@ -42,7 +42,7 @@ export function extractReceipt(views: readonly PageView[]): Extraction {
       ...sums,
       ...merchant,
       ...momentOf(views, style),
-      ...paymentOf(views),
+      ...paymentOf(views, new Set(items.flatMap((draft) => draft.tokens))),
       ...currencyOf(views),
       ...items,
     ],
