@@ -14,14 +14,15 @@ from training.synth.page import PAGE_TYPES, Page
 from training.synth.pages import layouts, render_page
 
 PAGES_PER_TYPE = 2
+SPLITS = ("train", "test", "rules")
 
 
 @pytest.fixture(scope="module")
 def pages() -> list[Page]:
-    """Some pages of every type and both splits."""
+    """Some pages of every type and split."""
     return [
         render_page(seed, split, page_type, 900)
-        for split in ("train", "test")
+        for split in SPLITS
         for page_type in PAGE_TYPES
         for seed in range(PAGES_PER_TYPE)
     ]
@@ -52,12 +53,12 @@ def test_same_seed_same_page() -> None:
 
 
 def test_splits_share_no_layout_and_cover_every_type() -> None:
-    train = {item.id for item in layouts("train")}
-    test = {item.id for item in layouts("test")}
-    assert not train & test
+    ids = [item.id for split in SPLITS for item in layouts(split)]
+    assert len(ids) == len(set(ids)) == len(layouts())
     for page_type in PAGE_TYPES:
         assert len(layouts("train", page_type)) >= 5, page_type
-        assert len(layouts("test", page_type)) >= 2, page_type
+        for split in SPLITS[1:]:
+            assert len(layouts(split, page_type)) >= 2, (split, page_type)
 
 
 def test_words_are_divided_between_the_splits() -> None:
@@ -175,11 +176,12 @@ RULES = {
 }
 
 
+@pytest.mark.parametrize("split", SPLITS)
 @pytest.mark.parametrize("page_type", RULES)
-def test_arithmetic_closes_when_it_should(page_type: str) -> None:
+def test_arithmetic_closes_when_it_should(page_type: str, split: str) -> None:
     checked = 0
     for seed in range(100, 112):
-        page = render_page(seed, "train", page_type, 500)
+        page = render_page(seed, split, page_type, 500)
         values = money(page)
         if page.consistent and values:
             RULES[page_type](values)

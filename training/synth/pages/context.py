@@ -17,10 +17,12 @@ A4 = (595.0, 842.0)
 
 @dataclass(slots=True)
 class Context:
-    """One page in the making. ``long_side`` is in pixels."""
+    """One page in the making. ``split`` picks the words, ``type_split`` the typefaces: "train" or
+    "test" each; ``long_side`` is in pixels."""
 
     rng: random.Random
     split: str
+    type_split: str
     long_side: int
     consistent: bool = True
     meta: dict = field(default_factory=dict)
@@ -35,7 +37,7 @@ class Context:
 
     def face(self, *kinds: str, accented: bool = False) -> Typeface:
         """A typeface of one of the roles."""
-        return faces.choose(self.rng, self.split, self.rng.choice(kinds), accented)
+        return faces.choose(self.rng, self.type_split, self.rng.choice(kinds), accented)
 
     def value_face(self) -> tuple[Typeface, Ink | None, float]:
         """How a machine fills in a form: typeface, ink and a size in points."""

@@ -30,6 +30,16 @@ MODULES = (
     "other_notices",
     "held_out_money",
     "held_out_trade",
+    "rules.w2",
+    "rules.tax",
+    "rules.mortgage",
+    "rules.bank",
+    "rules.card",
+    "rules.invoices",
+    "rules.trade_invoices",
+    "rules.receipts",
+    "rules.checks",
+    "rules.other",
 )
 _done: list[str] = []
 

@@ -1,0 +1,262 @@
+"""Receipts of today: a supermarket with weights and coupons, a restaurant with tip lines, a European discounter."""
+
+from __future__ import annotations
+
+from training.synth.content import companies, dates, ids, people, places, wares
+from training.synth.content.money import amount, plain
+from training.synth.content.sales import Line, rate_text
+from training.synth.pages.canvas import Canvas
+from training.synth.pages.context import Context, layout
+from training.synth.pages.kit import barcode, matrix_code
+from training.synth.pages.till import Till
+
+
+def _stamp(t: Till) -> tuple[str, str, str, str]:
+    """A day and a time: printed and normalised each."""
+    rng = t.ctx.rng
+    day = dates.any_day(rng, 2019)
+    hour, minute = rng.randint(7, 21), rng.randint(0, 59)
+    clock = f"{hour:02d}:{minute:02d}"
+    shown = clock if t.lang != "en" else rng.choice([clock, f"{(hour - 1) % 12 + 1}:{minute:02d} {'PM' if hour > 11 else 'AM'}", f"{(hour - 1) % 12 + 1:02d}:{minute:02d}{'PM' if hour > 11 else 'AM'}"])
+    return dates.show(day, dates.form_for(rng, t.country), t.lang), day.isoformat(), shown, clock
+
+
+def _name(t: Till, kind: str, size: float) -> None:
+    name = companies.shop(t.ctx.rng, t.ctx.split, t.country, kind).upper()
+    t.middle(name, size, "bold", "merchant_name", name)
+
+
+def _address(t: Till, phone: bool = True) -> None:
+    lines = places.address(t.ctx.rng, t.ctx.split, t.country)
+    for line in lines:
+        t.middle(line, path="merchant_address", value=", ".join(lines))
+    if phone:
+        t.middle(places.phone(t.ctx.rng, t.country), path="merchant_phone")
+
+
+def _item(t: Till, i: int, text: str, cents: int, mark: str) -> None:
+    """Name at the left, price with its tax letter in a column of its own at the right."""
+    at, wide = f"line_items.{i}", t.size * 1.3
+    t.say(t.margin, text, path=f"{at}.description", width=t.c.width * 0.66)
+    t.say(t.right - wide, t.money.show(cents, False), anchor="r", path=f"{at}.amount", value=plain(cents))
+    t.say(t.right, mark, anchor="r")
+    t.feed()
+
+
+@layout("receipt", "weighed-grocery", split="rules", weight=1.2)
+def weighed_grocery(ctx: Context) -> Canvas:
+    """A supermarket: weighed goods and multiples on a line of their own, coupons below their goods, savings at the foot."""
+    rng = ctx.rng
+    t = Till.sample(ctx, "market", rng.randint(5, 14), 226, "us")
+    t.money.symbol = ""
+    s = t.sale
+    s.discount = 0
+    _name(t, "market", 1.5)
+    _address(t)
+    t.middle(f"Your cashier was {people.given(rng, ctx.split).upper()}")
+    t.feed(0.6)
+    saved = 0
+    for i, line in enumerate(s.lines):
+        line.text = wares.grocery(rng, "en")
+        mark = rng.choice(["F", "F", "T", "B"])
+        if rng.random() < 0.22:
+            pounds, price = rng.randint(30, 420), amount(rng, 0.6, 9)
+            line.amount = round(pounds * price / 100)
+            t.say(t.margin, f"{pounds / 100:.2f} lb @ {price / 100:.2f} /lb")
+            t.feed()
+        elif line.quantity > 1000:
+            t.say(t.margin, f"{line.quantity // 1000} @ {line.price / 100:.2f}")
+            t.feed()
+        _item(t, i, line.text, line.amount, mark)
+        if rng.random() < 0.15 and line.amount > 150:
+            cut = min(line.amount - 1, rng.choice([50, 75, 100]))
+            t.say(t.margin + t.size, rng.choice(["SC  CARD SAVINGS", "MFR COUPON", "PRICE REDUCTION"]).replace("  ", " "))
+            t.say(t.right - t.size * 1.3, f"{cut / 100:.2f}-", anchor="r")
+            t.feed()
+            saved += cut
+    low = sum(k.amount for k in s.lines) - saved
+    rate = s.taxes[0][0]
+    tax = round(low * rate / 100)
+    total = low + tax
+    ctx.consistent = True
+    t.feed(0.4)
+    t.row("SUBTOTAL", t.money.show(low), "subtotal", plain(low))
+    if tax:
+        t.row(f"TAX {rate_text(rate)}%", t.money.show(tax), "tax", plain(tax))
+    t.row("**** BALANCE" if ctx.chance(0.5) else "TOTAL", t.money.show(total), "total", plain(total), 1.2, "bold")
+    t.payment(total)
+    if saved:
+        t.feed(0.5)
+        t.middle(f"TOTAL SAVINGS {saved / 100:.2f}", 1.05, "bold")
+    t.feed(0.5)
+    date, iso, shown, clock = _stamp(t)
+    number = ids.digits(rng, 4)
+    x = t.say(t.margin, date, path="date", value=iso)
+    x = t.say(x + t.size, shown, path="time", value=clock)
+    x = t.say(x + t.size, f"{rng.randint(1, 3000):04d} {rng.randint(1, 20):02d}")
+    t.say(x + t.size, number)
+    t.feed()
+    t.middle(f"TOTAL NUMBER OF ITEMS SOLD = {sum(k.quantity for k in s.lines) // 1000}")
+    barcode(t.c, rng, t.margin + 20, t.y, t.c.width - 2 * t.margin - 40, t.size * 2.4)
+    t.feed(3.4)
+    t.middle("THANK YOU FOR SHOPPING WITH US")
+    return t.finish()
+
+
+@layout("receipt", "table-service", split="rules", weight=1.2)
+def table_service(ctx: Context) -> Canvas:
+    """A restaurant's card copy: server and table, dishes with seat counts, suggested tips, a signature line."""
+    rng = ctx.rng
+    t = Till.sample(ctx, "restaurant", rng.randint(2, 8), 226, "us")
+    t.money.symbol = "$"
+    s = t.sale
+    t.feed(0.6)
+    _name(t, "restaurant", 1.4)
+    _address(t)
+    t.feed(0.5)
+    date, iso, shown, clock = _stamp(t)
+    number = ids.digits(rng, rng.randint(3, 6))
+    t.say(t.margin, f"Server: {people.given(rng, ctx.split)}")
+    t.say(t.right, f"Station: {rng.randint(1, 9)}", anchor="r")
+    t.feed()
+    t.rule("dash")
+    x = t.say(t.margin, rng.choice(["Check #: ", "Order #: ", "Check "]))
+    t.say(x, number, path="receipt_number")
+    t.say(t.right, rng.choice([f"Table {rng.randint(1, 80)}", "Dine In", "To Go"]), anchor="r")
+    t.feed()
+    x = t.say(t.margin, "Ordered: ")
+    x = t.say(x, date, path="date", value=iso)
+    t.say(x + t.size * 0.6, shown, path="time", value=clock)
+    t.feed(1.4)
+    for i, line in enumerate(s.lines):
+        at = f"line_items.{i}"
+        t.say(t.margin, str(line.quantity // 1000), path=f"{at}.quantity")
+        t.say(t.margin + t.size * 1.5, line.text, path=f"{at}.description", width=t.c.width * 0.58)
+        t.say(t.right, t.money.show(line.amount), anchor="r", path=f"{at}.amount", value=plain(line.amount))
+        t.feed()
+        if rng.random() < 0.2:
+            t.say(t.margin + t.size * 3, rng.choice(["No onion", "Medium rare", "Side salad", "Extra sauce", "Gluten free"]), 0.92)
+            t.feed()
+    t.feed(0.5)
+    if s.discount:
+        t.row("Discount", t.money.show(-s.discount), "discount", plain(s.discount))
+    t.row("Subtotal", t.money.show(s.subtotal), "subtotal", plain(s.subtotal))
+    if s.tax:
+        t.row("Tax", t.money.show(s.tax), "tax", plain(s.tax))
+    tip = round(s.subtotal * rng.choice([0.15, 0.18, 0.2])) if ctx.chance(0.6) else 0
+    if tip:
+        t.row("Tip", t.money.show(tip), "tip", plain(tip))
+    t.row("Total", t.money.show(s.total + tip), "total", plain(s.total + tip), 1.25, "bold")
+    t.feed(0.6)
+    last4 = ids.digits(rng, 4)
+    t.row("Input Type", rng.choice(["C (EMV Chip Read)", "Contactless", "Swiped"]))
+    x = t.say(t.margin, rng.choice(["VISA CREDIT", "MASTERCARD", "AMEX"]), path="payment_method")
+    t.say(t.right, f"xxxxxxxx{last4}", anchor="r", path="card_last4", value=last4)
+    t.feed()
+    t.row("Approval Code", ids.digits(rng, 6))
+    if not tip:
+        for label in ("+ Tip:", "= Total:"):
+            t.feed(0.8)
+            t.say(t.margin, label)
+            t.c.line(t.c.width * 0.5, t.y + 2, t.right, t.y + 2, 0.5)
+            t.feed()
+        for percent in (18, 20, 22):
+            base = s.subtotal * percent // 100
+            t.say(t.margin, f"{percent}% (Tip ${base / 100:.2f} Total ${(s.total + base) / 100:.2f})", 0.85)
+            t.feed(0.9)
+    t.middle("Thank you!", path=None)
+    return t.finish()
+
+
+_EU = {
+    "de": ("EUR", "zu zahlen", "Girocard", "USt-ID:", "Betrag", ("MWST%", "MWST", "Netto", "Brutto"), "Vielen Dank für Ihren Einkauf", "Preisvorteil", "Bon"),
+    "fr": ("EUR", "TOTAL A PAYER", "CARTE BANCAIRE", "TVA INTRA:", "Montant", ("TAUX", "TVA", "HT", "TTC"), "Merci de votre visite", "Remise", "Ticket"),
+    "nl": ("EUR", "Te betalen", "PIN", "BTW nr:", "Bedrag", ("BTW%", "BTW", "Excl.", "Incl."), "Bedankt en tot ziens", "Bonus", "Bon"),
+    "es": ("EUR", "TOTAL A PAGAR", "TARJETA", "NIF:", "Importe", ("IVA%", "CUOTA", "BASE", "TOTAL"), "Gracias por su visita", "Descuento", "Ticket"),
+    "it": ("EUR", "TOTALE COMPLESSIVO", "PAGAMENTO ELETTRONICO", "P.IVA", "Importo", ("IVA%", "IVA", "IMPON.", "TOTALE"), "Grazie e arrivederci", "Sconto", "Documento"),
+}
+
+
+@layout("receipt", "european-discounter", split="rules", weight=1.3)
+def discounter(ctx: Context) -> Canvas:
+    """A discounter: tax letters behind prices, weighed goods, card data, a tax table by letter."""
+    rng = ctx.rng
+    country = rng.choice(["de", "de", "de", "fr", "nl", "es", "it"])
+    currency, total_word, card, tin, sum_word, heads, thanks, _, slip = _EU[country]
+    t = Till.sample(ctx, "market", rng.randint(4, 12), 226, country)
+    t.money.symbol = ""
+    s = t.sale
+    s.discount = 0
+    _name(t, "market", 1.6)
+    _address(t, ctx.chance(0.3))
+    number = ids.tax_id(rng, country)
+    wide = t.c.width_of(f"{tin} {number}", t.face(t.size))
+    x = t.say((t.c.width - wide) / 2, f"{tin} ")
+    t.say(x, number, path="merchant_tax_id")
+    t.feed(1.4)
+    t.say(t.right - t.size * 1.3, currency, anchor="r")
+    t.feed()
+    letters = {rate: "ABC"[i] for i, rate in enumerate(sorted({k.rate for k in s.lines}, reverse=True))}
+    for i, line in enumerate(s.lines):
+        _item(t, i, wares.grocery(rng, t.lang), line.amount, letters[line.rate])
+        if rng.random() < 0.2:
+            grams = rng.randint(120, 2200)
+            price = round(line.amount * 1000 / grams)
+            t.say(t.margin + t.size, f"{grams / 1000:.3f} kg x {price / 100:.2f} {currency}/kg".replace(".", t.money.point))
+            t.feed()
+        elif line.quantity > 1000:
+            t.say(t.margin + t.size, f"{line.quantity // 1000} x {t.money.show(line.price, False)}")
+            t.feed()
+    t.rule("dash")
+    bands = _bands(s.lines)
+    total = sum(k.amount for k in s.lines)
+    ctx.consistent = True
+    t.say(t.margin, total_word, 1.2, "bold")
+    t.say(t.right - t.size * 1.3, t.money.show(total), 1.2, "bold", "r", "total", plain(total))
+    t.feed(1.3)
+    t.say(t.margin, card, path="payment_method")
+    t.say(t.right - t.size * 1.3, t.money.show(total), anchor="r", path="amount_paid", value=plain(total))
+    t.feed(1.4)
+    edges = [t.margin + t.size * 3.6, t.c.width * 0.5, t.c.width * 0.74, t.right]
+    for text, x in zip(heads, edges, strict=True):
+        t.say(x, text, anchor="r")
+    t.feed()
+    for rate, net, tax in bands:
+        t.say(t.margin, letters[rate])
+        for text, x, path in zip((f"{rate_text(rate, t.money.point)}%", t.money.show(tax), t.money.show(net), t.money.show(net + tax)), edges, (None, "tax", None, None), strict=True):
+            t.say(x, text, anchor="r", path=path if len(bands) == 1 else None, value=plain(tax))
+        t.feed()
+    if len(bands) > 1:
+        net, tax = sum(k[1] for k in bands), sum(k[2] for k in bands)
+        t.say(t.margin, sum_word)
+        for text, x, path in zip((t.money.show(tax), t.money.show(net), t.money.show(net + tax)), edges[1:], ("tax", None, None), strict=True):
+            t.say(x, text, anchor="r", path=path, value=plain(tax))
+        t.feed()
+    t.rule("dash")
+    date, iso, shown, clock = _stamp(t)
+    slip_no = ids.digits(rng, rng.choice([4, 5, 6]))
+    x = t.say(t.margin, f"{rng.randint(100, 9999)} ")
+    x = t.say(t.say(x, f"{slip} "), slip_no, path="receipt_number")
+    t.feed()
+    x = t.say(t.margin, date, path="date", value=iso)
+    t.say(t.right, shown, anchor="r", path="time", value=clock)
+    t.feed(1.4)
+    if country == "de":
+        t.middle(f"TSE-Transaktion: {ids.digits(rng, 6)}", 0.85)
+        t.middle(f"Seriennr. Kasse: {ids.code(rng, 14, 0.4)}", 0.85)
+        matrix_code(t.c, rng, t.c.width / 2 - 28, t.y - t.size * 0.6, 56)
+        t.feed(56 / (t.size * 1.22) + 1)
+    t.middle(thanks)
+    return t.finish()
+
+
+def _bands(lines: list[Line]) -> list[tuple[float, int, int]]:
+    """Rate, net and tax of each rate in prices that contain it."""
+    out = []
+    for rate in sorted({k.rate for k in lines}, reverse=True):
+        gross = sum(k.amount for k in lines if k.rate == rate)
+        tax = round(gross * rate / (100 + rate))
+        out.append((rate, gross - tax, tax))
+    return out
+
+
