@@ -1,10 +1,15 @@
+import { offeredTexts } from '../checks/offered-readings';
+import type { CheckResult } from '../document-reading';
 import type { PageView, TickPlace, Token } from '../text/page-view';
 import { isSameLine, type FieldDraft } from './field-draft';
 import type { LabelHit } from './find-labels';
 import { findLabels } from './find-labels';
+import { chosenByForm } from './unreadable';
 
 export interface FormHeader {
   readonly drafts: readonly FieldDraft[];
+  /** Readings chosen among the recogniser's alternatives. */
+  readonly notes: readonly CheckResult[];
   readonly taxYear?: number;
   /** The boxes of CORRECTED and VOID, empty or ticked. */
   readonly places: readonly TickPlace[];
@@ -14,8 +19,13 @@ export interface FormHeader {
 export function formHeader(view: PageView, hits: readonly LabelHit<unknown>[]): FormHeader {
   const year = findTaxYear(view);
   const drafts: FieldDraft[] = [];
-  if (year)
-    drafts.push({ path: 'tax_year', value: year.value, tokens: year.tokens, match: year.match });
+  const notes: CheckResult[] = [];
+  if (year) {
+    const { value, tokens, match, offered } = year;
+    const draft = { path: 'tax_year', value, tokens, match };
+    drafts.push(draft);
+    if (offered !== undefined) notes.push(chosenByForm(draft, offered));
+  }
   const copy = findCopy(view);
   if (copy) drafts.push(copy);
   const status = statusPlaces(view, hits);
@@ -23,7 +33,15 @@ export function formHeader(view: PageView, hits: readonly LabelHit<unknown>[]): 
     if (place.mark) drafts.push({ path, value: true, tokens: [place.mark], match: 0.9 });
   }
   const places = status.map(({ place }) => place);
-  return { drafts, places, ...(year ? { taxYear: Number(year.value) } : {}) };
+  return { drafts, notes, places, ...(year ? { taxYear: Number(year.value) } : {}) };
+}
+
+interface TaxYear {
+  readonly value: string;
+  readonly tokens: readonly Token[];
+  readonly match: number;
+  /** The recogniser's other reading that the year comes from, where the first one is none. */
+  readonly offered?: string;
 }
 
 const IN_PROSE = /rev\.?|january|april|october|november|december|\(|act|section|after|before|since/;
@@ -31,19 +49,26 @@ const IN_PROSE = /rev\.?|january|april|october|november|december|\(|act|section|
 const IN_DATE =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,?)?$|[/-]$/;
 
+/** Whether a year is the last part of a date. */
+export function isInDate(tokens: readonly Token[], at: number): boolean {
+  return IN_DATE.test(wordsBefore(tokens, at));
+}
+
+function wordsBefore(tokens: readonly Token[], at: number): string {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .map((word) => word.text.toLowerCase())
+    .join(' ');
+}
+
 /** The tallest lone year, or the one after "calendar year"; a year in a revision or a date is none. */
-function findTaxYear(
-  view: PageView,
-): { value: string; tokens: Token[]; match: number } | undefined {
-  let best: { value: string; tokens: Token[]; match: number; rank: number } | undefined;
+function findTaxYear(view: PageView): TaxYear | undefined {
+  let best: (TaxYear & { rank: number }) | undefined;
   for (const line of view.lines) {
     line.tokens.forEach((token, at) => {
-      const reading = yearAt(line.tokens, at);
+      const reading = yearAt(line.tokens, at, view);
       if (!reading) return;
-      const before = line.tokens
-        .slice(Math.max(0, at - 3), at)
-        .map((word) => word.text.toLowerCase())
-        .join(' ');
+      const before = wordsBefore(line.tokens, at);
       if (IN_PROSE.test(before) || IN_DATE.test(before)) return;
       const after = line.tokens
         .slice(at + reading.tokens.length, at + reading.tokens.length + 2)
@@ -59,7 +84,8 @@ function findTaxYear(
         height / view.lineHeight +
         (isNamed ? 2 : 0) +
         (isAlone ? 1 : -1) +
-        (token.source === 'form_widget' ? 1 : 0);
+        (token.source === 'form_widget' ? 1 : 0) -
+        (reading.offered === undefined ? 0 : 0.3);
       if (rank >= 1.4 && (!best || rank > best.rank))
         best = { ...reading, match: isNamed || rank > 2.3 ? 0.98 : 0.9, rank };
     });
@@ -67,20 +93,29 @@ function findTaxYear(
   return best;
 }
 
-/** `2020`, or `20` and `25` side by side as some forms print it. */
+/** `2020`, or `20` and `25` side by side as some forms print it, or `202I` where the recogniser also offered `2021`. */
 function yearAt(
   tokens: readonly Token[],
   at: number,
-): { value: string; tokens: Token[] } | undefined {
+  view: PageView,
+): Omit<TaxYear, 'match'> | undefined {
   const token = tokens[at]!;
   if (/^20[0-4]\d$/.test(token.text)) return { value: token.text, tokens: [token] };
-  const next = tokens[at + 1];
-  if (token.text === '20' && next && /^[0-4]\d$/.test(next.text) && isSameLine(token, next)) {
-    const gap = next.box.left - token.box.right;
-    if (gap < 0.6 * (token.box.bottom - token.box.top))
-      return { value: `20${next.text}`, tokens: [token, next] };
+  if (token.text === '20') {
+    const height = token.box.bottom - token.box.top;
+    const next = view.tokens.find((other) => {
+      // A form field begins somewhat further right.
+      const room = (other.source === 'form_widget' ? 1.5 : 0.6) * height;
+      const gap = other.box.left - token.box.right;
+      const isNext = gap > -0.5 * height && gap < room && isSameLine(token, other);
+      return isNext && other !== token && /^[0-4]\d$/.test(other.text);
+    });
+    if (next) return { value: `20${next.text}`, tokens: [token, next] };
   }
-  return undefined;
+  const offered = /^2[\dA-Za-z|]{3}$/.test(token.text)
+    ? offeredTexts(token).find(({ text }) => /^20[0-4]\d$/.test(text))
+    : undefined;
+  return offered && { value: offered.text, tokens: [token], offered: offered.text };
 }
 
 /** The copy that a form says it is: `B` of `Copy B For Recipient`. */

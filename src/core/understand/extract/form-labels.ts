@@ -4,6 +4,7 @@ import { withJoinedLines } from '../text/joined-lines';
 import type { PageView, Token } from '../text/page-view';
 import { findLabels, type LabelHit, type LabelQuery } from './find-labels';
 import type { FormTarget } from './form-cell';
+import { isInDate } from './form-header';
 import { COMMON_WORDS, PARTY_WORDS, withTails, type Tail } from './label-tails';
 
 /** The labels of a form, and the words of running text, which are none and hold no value either. */
@@ -165,14 +166,19 @@ function joinContinued(hits: readonly LabelHit<FormTarget>[]): LabelHit<FormTarg
 }
 
 /** Words that every form prints and no box holds: the year again, addresses of sites, control numbers. */
-export function isFurniture(token: Token, taxYear: number | undefined): boolean {
-  if (token.source === 'form_widget') return false;
-  return (
-    token.text === '$' ||
-    token.text === String(taxYear) ||
-    /^www\.|\.gov\b|^1545-\d{4}$|^(?:1099|1098|W-?2)(?:-[A-Z]+)?$/i.test(token.text)
-  );
+export function formFurniture(view: PageView, taxYear: number | undefined): Set<Token> {
+  const furniture = new Set<Token>();
+  for (const line of view.lines) {
+    if (line.source === 'form_widget') continue;
+    line.tokens.forEach((token, at) => {
+      const isYear = token.text === String(taxYear) && !isInDate(line.tokens, at);
+      if (isYear || FURNITURE.test(token.text)) furniture.add(token);
+    });
+  }
+  return furniture;
 }
+
+const FURNITURE = /^\$$|^www\.|\.gov\b|^1545-\d{4}$|^(?:1099|1098|W-?2)(?:-[A-Z]+)?$/i;
 
 /** Box numbers printed without a label: alone in their line and in a column with other labels. */
 export function loneBoxNumbers(view: PageView, hits: readonly LabelHit<FormTarget>[]): Token[] {

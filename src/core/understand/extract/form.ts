@@ -4,7 +4,7 @@ import type { PageView, Token } from '../text/page-view';
 import { cellOf, rowsOf, tokensIn } from './cells';
 import type { Extraction, FieldDraft } from './field-draft';
 import type { Cell, FormTarget } from './form-cell';
-import { findFormLabels, isFurniture, loneBoxNumbers } from './form-labels';
+import { findFormLabels, formFurniture, loneBoxNumbers } from './form-labels';
 import { formHeader } from './form-header';
 import { readMarks } from './form-marks';
 import { readPairs } from './form-pairs';
@@ -32,9 +32,10 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
     ...header.places.flatMap((place) => place.words),
     ...numbers,
   ]);
+  const furniture = formFurniture(view, header.taxYear);
   const obstacles = [...hits.map((hit) => hit.box), ...numbers.map((token) => token.box)];
   const free = view.tokens.filter(
-    (token) => !printed.has(token) && !prose.has(token) && !isFurniture(token, header.taxYear),
+    (token) => !printed.has(token) && !prose.has(token) && !furniture.has(token),
   );
   const cells: Cell[] = hits
     .filter((hit) => hit.target.kind !== 'print')
@@ -60,7 +61,7 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
       ...schema.pairs.flatMap((spec) => readPairs(spec, cells, view)),
       ...ticks.drafts,
     ],
-    notes,
+    notes: [...header.notes, ...notes],
   };
 }
 

@@ -19,18 +19,36 @@ export function isAddressLine(text: string): boolean {
   return STREET.test(text) || STATE_ZIP.test(text) || POSTCODE.test(text);
 }
 
+/** A house number with some of its digits misread: `7)15`, `I1494`. */
+const BLURRED_NUMBER = /^(?=.*\d)[\dIlOoSsBZUG§()|\]]{2,6}$/;
+/** A ZIP code at the end of a line with some of its digits misread. */
+const BLURRED_ZIP = /(?:^|\s)(?=(?:\D*\d){3})[\dIlOoSsBZUG§]{5}(?:-[\dIlOoSsBZUG§]{4})?$/;
+
+/** Index of the line that an address begins in; where misread digits hide it, the line above the town. */
+function addressStart(texts: readonly string[], isRecognised: boolean): number {
+  const clear = texts.findIndex((text, at) => at > 0 && isAddressLine(text));
+  const first = clear < 0 ? texts.length : clear;
+  if (!isRecognised) return first;
+  const blurred = texts.findIndex(
+    (text, at) => at > 0 && BLURRED_NUMBER.test(text.split(' ')[0]!) && /\p{L}{3}/u.test(text),
+  );
+  const town = texts.findIndex((text, at) => at > 1 && BLURRED_ZIP.test(text));
+  return Math.min(first, ...[blurred, town - 1].filter((at) => at > 0));
+}
+
 /** The first line is the name, further ones too until the address begins; a phone number stands apart. */
 export function splitParty(rows: readonly (readonly Token[])[]): PartyLines {
   const name: Token[] = [];
   const address: Token[] = [];
   let phone: readonly Token[] = [];
-  for (const row of rows) {
-    const text = row.map((token) => token.text).join(' ');
+  const texts = rows.map((row) => row.map((token) => token.text).join(' '));
+  const start = addressStart(texts, rows[0]?.[0]?.source === 'ocr');
+  for (const [at, row] of rows.entries()) {
+    const text = texts[at]!;
     const bare = text.replace(/^(?:phone|telephone|tel|ph)\.?:?\s*/i, '');
     if (isPhone(bare)) {
       if (phone.length === 0) phone = row.slice(text === bare ? 0 : 1);
-    } else if (name.length === 0 || (address.length === 0 && !isAddressLine(text)))
-      name.push(...row);
+    } else if (name.length === 0 || at < start) name.push(...row);
     else address.push(...row);
   }
   return { name, address, phone };

@@ -31,7 +31,8 @@ const MAX_WORDS: Readonly<Partial<Record<ValueKind, number>>> = {
   tin: 5,
   ssn: 5,
   ein: 4,
-  date: 4,
+  // `11 de agosto de 2019`
+  date: 5,
   percent: 2,
   phone: 5,
 };
@@ -51,10 +52,11 @@ export function valuesInRow(
       if (size > 1 && !isTight(words)) continue;
       taken = readValue(words, kind, style);
     }
-    const next = taken && row[at + taken.tokens.length];
-    if (taken && next && kind === 'money' && isCutOff(taken.tokens, next)) {
+    const before = taken?.tokens ?? [row[at]!];
+    const next = row[at + before.length];
+    if (next && kind === 'money' && isCutOff(before, next) && isTight([...before, next])) {
       // Torn apart it is one amount or none, never the part before or behind the mark.
-      const torn = [...taken.tokens, next];
+      const torn = [...before, next];
       const whole = readValue(mended(torn), kind, style);
       if (whole) found.push({ ...whole, tokens: torn });
       at += torn.length;
@@ -79,11 +81,20 @@ function mended(words: readonly Token[]): Token[] {
   return [...words.slice(0, -2), { ...before!, text: before!.text + last!.text }];
 }
 
-const OFFERED_KINDS: ReadonlySet<ValueKind> = new Set(['money', 'ssn', 'ein', 'tin', 'date']);
+const OFFERED_KINDS: ReadonlySet<ValueKind> = new Set([
+  'money',
+  'ssn',
+  'ein',
+  'tin',
+  'date',
+  'percent',
+  'routing',
+  'codes',
+]);
 
 /** A word that is no value as read, but is one in a reading that the recogniser also offered: the likeliest such. */
 function offeredValue(word: Token, kind: ValueKind, style: PrintStyle): ValueReading | undefined {
-  if (!OFFERED_KINDS.has(kind) || !/\d/.test(word.text)) return undefined;
+  if (!OFFERED_KINDS.has(kind) || (kind !== 'codes' && !/\d/.test(word.text))) return undefined;
   for (const { text, probability } of offeredTexts(word)) {
     const reading = readValue([{ ...word, text }], kind, style);
     if (reading && reading.certainty === 1) {
