@@ -7,19 +7,21 @@ import { toGrey } from '../../src/core/raster-image';
 import { readPageImage, type ReadingModels } from '../../src/core/reading/read-page';
 import { openSource } from '../../src/runtime/node/open-file';
 import { degrade } from './degrade';
+import { measureLabelled } from './labelled-values';
 import { loadModels } from './load-models';
 import { addCounts, comparePage, emptyCounts, scoresOf, type PageResult } from './metrics';
-import { printMisses, printTable } from './report';
+import { printLabelled, printMisses, printTable } from './report';
 import { measureTypes } from './type-confusion';
 import { printTypes } from './type-report';
 
-const USAGE = `npm run eval -- DIR [--dpi 150] [--degrade] [--pages 2] [--match TEXT] [--json FILE] [--misses] [--types]
+const USAGE = `npm run eval -- DIR [--dpi 150] [--degrade] [--pages 2] [--match TEXT] [--json FILE] [--misses] [--types | --labels [--pixels]]
   [--detector MANIFEST|ONNX] [--recognizer MANIFEST|ONNX --dict FILE --height 32]
   [--classifier MANIFEST] [--text-type MANIFEST]`;
 
 /**
  * Without `--types`: renders the PDFs of a folder whose text layers can be trusted, reads the pixels and compares with the layers.
- * With `--types`: types the pages that the folder's `labels.tsv` names.
+ * With `--types`: types the pages that the folder's `labels.tsv` names. With `--labels`: compares the values of its
+ * `*.labels.json` with what is read in their places, as the app reads or, with `--pixels`, by text recognition.
  * @returns the exit status.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -34,6 +36,8 @@ export async function main(args: readonly string[]): Promise<number> {
       json: { type: 'string' },
       misses: { type: 'boolean', default: false },
       types: { type: 'boolean', default: false },
+      labels: { type: 'boolean', default: false },
+      pixels: { type: 'boolean', default: false },
       detector: { type: 'string' },
       recognizer: { type: 'string' },
       classifier: { type: 'string' },
@@ -62,6 +66,13 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const options = { dpi: Number(values.dpi), degrade: values.degrade, misses: values.misses };
+  if (values.labels) {
+    const pixels = values.pixels || options.degrade ? options : undefined;
+    const labelled = await measureLabelled(folder, values.match, models, pixels);
+    printLabelled(labelled, options.misses);
+    if (values.json) writeFileSync(values.json, `${JSON.stringify({ labelled }, null, 1)}\n`);
+    return 0;
+  }
   const results: PageResult[] = [];
   for (const file of listPdfs(folder).filter((name) => name.includes(values.match))) {
     results.push(...(await evaluateFile(folder, file, Number(values.pages), models, options)));

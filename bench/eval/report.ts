@@ -1,4 +1,5 @@
 import type { Line } from '../../src/core/document';
+import type { LabelledResult } from './labelled-values';
 import { isCounted, plain, scoresOf, type Counts, type PageResult, type Scores } from './metrics';
 
 const percent = (value: number) => (value * 100).toFixed(1).padStart(6);
@@ -38,4 +39,26 @@ export function printMisses(
     missed.splice(missed.indexOf(word), 1);
   }
   console.log(`${file} ${page + 1}\n  missed: ${missed.join(' ')}\n  extra:  ${extra.join(' ')}`);
+}
+
+/** Prints a row a labelled document: values exact, characters wrong; with `misses` what was read instead. */
+export function printLabelled(results: readonly LabelledResult[], misses: boolean): void {
+  const sum = {
+    file: `all ${results.length} documents`,
+    values: 0,
+    exact: 0,
+    characters: 0,
+    edits: 0,
+  };
+  for (const result of results) {
+    for (const key of ['values', 'exact', 'characters', 'edits'] as const) sum[key] += result[key];
+  }
+  console.log('exact  of    CER  document');
+  for (const { file, values, exact, characters, edits } of [...results, sum]) {
+    const counts = `${String(exact).padStart(5)} ${String(values).padStart(3)}`;
+    console.log(`${counts} ${percent(edits / Math.max(characters, 1))}  ${file}`);
+  }
+  if (misses)
+    for (const result of results)
+      for (const miss of result.misses) console.log(`${result.file}: ${miss}`);
 }

@@ -1,15 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ReadPage } from '../../src/core/document';
-import { combineReadings, needsRecognition } from '../../src/core/intake/combine-reading';
-import { readPageFromTextLayer } from '../../src/core/intake/text-layer-page';
-import { classifyPage } from '../../src/core/page-classification/classifier';
 import { PAGE_TYPES, type PageType, type TypeScores } from '../../src/core/page-types';
-import { toGrey } from '../../src/core/raster-image';
-import { readPageImage, type ReadingModels } from '../../src/core/reading/read-page';
-import { classifyText, printedLines } from '../../src/core/text-type/classify-text';
+import type { ReadingModels } from '../../src/core/reading/read-page';
 import { understandPages } from '../../src/core/understand/understand';
-import { openSource } from '../../src/runtime/node/open-file';
+import { readAsApp } from './read-as-app';
 
 /** One labelled page with the joint decision and what each net alone says. */
 export interface TypeResult {
@@ -56,7 +50,7 @@ export async function measureTypes(
   const results: TypeResult[] = [];
   for (const { file, page = 0, type } of readLabels(folder)) {
     if (!file.includes(match)) continue;
-    const read = await readLabelled(path.join(folder, file), page, models);
+    const read = await readAsApp(path.join(folder, file), page, models);
     const [document] = understandPages([{ ...read, index: 0 }], { fileName: path.basename(file) });
     results.push({
       file,
@@ -70,30 +64,6 @@ export async function measureTypes(
     });
   }
   return results;
-}
-
-async function readLabelled(file: string, index: number, models: ReadingModels): Promise<ReadPage> {
-  const source = await openSource({ name: file, bytes: new Uint8Array(readFileSync(file)) });
-  try {
-    const page = await source.openPage(index);
-    const image = toGrey(await source.render(index));
-    if (needsRecognition(page)) {
-      return combineReadings(page, await readPageImage(image, models, { pageIndex: index }));
-    }
-    const exact = readPageFromTextLayer(page);
-    const { classifier, textType } = models;
-    const looks =
-      classifier && (await classifyPage(image, classifier.session, classifier.manifest));
-    const textScores =
-      textType && (await classifyText(printedLines(exact), textType.session, textType.manifest));
-    return {
-      ...exact,
-      ...(looks && { layoutScores: looks.scores }),
-      ...(textScores && { textScores }),
-    };
-  } finally {
-    await source.close();
-  }
 }
 
 function likeliest(scores: TypeScores | undefined): PageType | undefined {
