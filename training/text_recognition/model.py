@@ -7,9 +7,12 @@ operators that every runtime backend has: Conv, Relu, Add, Gemm/MatMul, Transpos
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import torch
 from torch import nn
+
+from training.text_recognition.sources import alphabet
 
 STRIDE = 4
 
@@ -28,12 +31,12 @@ def conv(c_in: int, c_out: int, kernel: tuple[int, int], stride: tuple[int, int]
 
 
 class Residual(nn.Module):
-    """Two 3x3 convolutions around a shortcut."""
+    """Two 3x3 convolutions with `inner` channels between them around a shortcut."""
 
-    def __init__(self, channels: int) -> None:
+    def __init__(self, channels: int, inner: int) -> None:
         super().__init__()
         self.body = nn.Sequential(
-            conv(channels, channels, (3, 3)), conv(channels, channels, (3, 3), relu=False)
+            conv(channels, inner, (3, 3)), conv(inner, channels, (3, 3), relu=False)
         )
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
@@ -41,14 +44,14 @@ class Residual(nn.Module):
 
 
 class HorizontalMix(nn.Module):
-    """Context along the line: depthwise 1x9, then expand and compress, around a shortcut."""
+    """Context along the line: depthwise 1x9, then `inner` channels and back, around a shortcut."""
 
-    def __init__(self, channels: int, expand: int) -> None:
+    def __init__(self, channels: int, inner: int) -> None:
         super().__init__()
         self.body = nn.Sequential(
             conv(channels, channels, (1, 9), groups=channels),
-            conv(channels, channels * expand, (1, 1)),
-            conv(channels * expand, channels, (1, 1), relu=False),
+            conv(channels, inner, (1, 1)),
+            conv(inner, channels, (1, 1), relu=False),
         )
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
@@ -56,21 +59,22 @@ class HorizontalMix(nn.Module):
 
 
 class LineRecogniser(nn.Module):
-    """`channels` and `blocks` per stage at 1/2, 1/4, 1/8 and 1/16 of the height."""
+    """`channels` and `blocks` per stage at 1/2, 1/4, 1/8 and 1/16 of the height; `inner` is the width inside
+    the blocks of each stage (that of the stage if None), `expand` times the last width that inside the mixers."""
 
-    def __init__(self, classes: int, channels: Sequence[int], blocks: Sequence[int],
-                 mixers: int, expand: int, dropout: float) -> None:
+    def __init__(self, classes: int, channels: Sequence[int], blocks: Sequence[int], mixers: int,
+                 expand: float, dropout: float, inner: Sequence[int] | None = None) -> None:
         super().__init__()
         strides = ((2, 2), (2, 2), (2, 1), (2, 1))
         layers: list[nn.Module] = []
         previous = 1
-        for width, depth, stride in zip(channels, blocks, strides, strict=True):
+        for width, depth, inside, stride in zip(channels, blocks, inner or channels, strides, strict=True):
             layers.append(conv(previous, width, (3, 3), stride))
-            layers.extend(Residual(width) for _ in range(depth))
+            layers.extend(Residual(width, inside) for _ in range(depth))
             previous = width
         # The last two rows become one: from here on a line is a sequence.
         layers.append(conv(previous, previous, (2, 1), pad=False))
-        layers.extend(HorizontalMix(previous, expand) for _ in range(mixers))
+        layers.extend(HorizontalMix(previous, round(previous * expand)) for _ in range(mixers))
         self.trunk = nn.Sequential(*layers)
         self.dropout = nn.Dropout(dropout)
         self.head = nn.Linear(previous, classes)
@@ -78,3 +82,8 @@ class LineRecogniser(nn.Module):
     def forward(self, image: torch.Tensor) -> torch.Tensor:
         features = self.trunk(image).squeeze(2).transpose(1, 2)
         return self.head(self.dropout(features))
+
+
+def build_model(config: dict[str, Any]) -> LineRecogniser:
+    """The network of a configuration, untrained."""
+    return LineRecogniser(alphabet(config["source"]).classes, **config["model"])

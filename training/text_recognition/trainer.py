@@ -13,9 +13,11 @@ import torch.nn.functional as F
 from training.common import checkpoint
 from training.common.train_log import TrainLog
 from training.text_recognition import data
-from training.text_recognition.model import LineRecogniser
+from training.text_recognition.model import LineRecogniser, build_model
+from training.text_recognition.narrow import narrow
 from training.text_recognition.scoring import score_source
 from training.text_recognition.sources import alphabet
+from training.text_recognition.teaching import Teacher
 from training.text_recognition.widen import widen
 
 LOOKAHEAD = 2
@@ -23,11 +25,6 @@ LOOKAHEAD = 2
 
 class NonFiniteError(RuntimeError):
     """Too many steps in which the loss or the gradient was not finite."""
-
-
-def build_model(config: dict[str, Any]) -> LineRecogniser:
-    """The network of a configuration, untrained."""
-    return LineRecogniser(alphabet(config["source"]).classes, **config["model"])
 
 
 def ctc_loss(logits: torch.Tensor, batch: data.Batch) -> torch.Tensor:
@@ -59,6 +56,7 @@ class Trainer:
         self.state: dict[str, Any] = {"step": 0, "round": 0, "batch": 0, "samples": 0, "non_finite": 0, "elapsed": 0.0,
                                       "minutes": None, "steps": None, "levels": {}, "full": False, "norm_frozen": False, "data_seed": config["seed"]}
         self.store: data.ChunkStore | None = None
+        self.teacher = Teacher(config["teacher"], self.device) if "teacher" in config else None
 
     @property
     def checkpoint_path(self) -> Path:
@@ -76,7 +74,7 @@ class Trainer:
             checkpoint.restore_rng(saved["rng"])
         elif init is not None:
             saved = checkpoint.load(init)
-            self.model.load_state_dict(widen(saved["ema"]["state"], self.model))
+            self.model.load_state_dict(widen(narrow(saved["ema"]["state"], self.model), self.model))
             self.ema = checkpoint.Ema(self.model, self.config["optimiser"]["ema"])
             # New seeds, and no second curriculum: the alignment is learnt already.
             self.state.update(full=True, data_seed=saved["state"]["data_seed"] + 1000, samples=saved["state"]["samples"])
@@ -144,7 +142,8 @@ class Trainer:
         images = batch.images.to(self.device, memory_format=torch.channels_last, non_blocking=True)
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.hardware["precision"] == "bf16"):
             logits = self.model(images)
-        loss = ctc_loss(logits, batch)
+            taught = self.teacher.loss(logits, images) if self.teacher else 0.0
+        loss = ctc_loss(logits, batch) + taught
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
         norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.config["optimiser"]["clip"])
