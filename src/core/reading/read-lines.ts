@@ -9,7 +9,7 @@ import {
 } from '../text-recognition/recognize-lines';
 
 /** Which corner of the detected quad is the text's top left: 0 upright, 3 upwards, 1 downwards, 2 on its head. */
-type FirstCorner = 0 | 1 | 2 | 3;
+export type FirstCorner = 0 | 1 | 2 | 3;
 
 /** A quad this much higher than wide may hold a line that runs up or down the page. */
 const TALL = 1.5;
@@ -19,6 +19,14 @@ const CERTAINLY_TALL = 3;
 export const UPSIDE_DOWN = 0.5;
 /** A reading of a tall quad that is this sure needs no other try. */
 const SURE = 0.85;
+
+/** Readings that were made before, by the quad they are of. */
+export type KnownReadings = ReadonlyMap<Quad, RecognizedLine>;
+
+export interface ReadLinesOptions extends RecognizeOptions {
+  /** Lines that were read as they stand to learn which way up the page is; they are not read again. */
+  readonly known?: KnownReadings | undefined;
+}
 
 /**
  * Reads lines whichever way they run: a line on its head is turned and read again, a tall one is tried upright, upwards
@@ -30,29 +38,41 @@ export async function readLines(
   page: GreyImage,
   quads: readonly Quad[],
   recognizer: TextRecognizer,
-  options: RecognizeOptions = {},
+  { known, ...options }: ReadLinesOptions = {},
 ): Promise<RecognizedLine[]> {
   const tries = quads.map((quad) => waysToRead(quad, page));
-  const fitted = quads.map((quad) => fitRelative(page, quad));
-  const first = fitted.map((quad, at) => startAt(quad, tries[at]![0]!));
-  const best = await recognizeLines(page, first, recognizer, options);
+  const unread = quads.flatMap((quad, at) => (known?.has(quad) ? [] : [at]));
+  const read = await readFrom(
+    page,
+    unread.map((at) => ({ quad: quads[at]!, corner: tries[at]![0]! })),
+    recognizer,
+    options,
+  );
+  const fresh = new Map(unread.map((at, index) => [at, read[index]!]));
+  const best = quads.map((quad, at) => fresh.get(at) ?? known!.get(quad)!);
   for (let round = 1; round < 3; round += 1) {
-    const open = fitted.flatMap((quad, at) => {
+    const open = quads.flatMap((quad, at) => {
       const corner = tries[at]![round];
       if (corner === undefined || isSettled(best[at]!, tries[at]!)) return [];
-      return [{ at, quad: startAt(quad, corner) }];
+      return [{ at, quad, corner }];
     });
-    const again = await recognizeLines(
-      page,
-      open.map(({ quad }) => quad),
-      recognizer,
-      { signal: options.signal },
-    );
+    const again = await readFrom(page, open, recognizer, { signal: options.signal });
     open.forEach(({ at }, index) => {
       if (worth(again[index]!) > worth(best[at]!)) best[at] = again[index]!;
     });
   }
   return best;
+}
+
+/** Reads lines once each, from the corner said. */
+export async function readFrom(
+  page: GreyImage,
+  lines: readonly { readonly quad: Quad; readonly corner: FirstCorner }[],
+  recognizer: TextRecognizer,
+  options: RecognizeOptions,
+): Promise<RecognizedLine[]> {
+  const quads = lines.map(({ quad, corner }) => startAt(fitRelative(page, quad), corner));
+  return recognizeLines(page, quads, recognizer, options);
 }
 
 function fitRelative(page: GreyImage, quad: Quad): Quad {

@@ -82,18 +82,25 @@ export async function readPageImage(
       signal,
       onProgress: (fraction) => onProgress?.('detect', fraction),
     });
-    return joinRegions(found, turned.height / turned.width);
+    const aspect = turned.height / turned.width;
+    return cutAtRules(joinRegions(found, aspect), seen.rules, aspect);
   };
   const page = await findUpright(image, turnHint(layout), find, models.recognizer, signal);
+  onProgress?.('recognise', 0);
   const { width, height } = page.image;
   const { content, rules, tickBoxes } = looks.get(page.image) ?? look(page.image);
+  // Again, since a page that was turned shows its rules another way.
   const cut = cutAtRules(page.regions, rules, height / width);
   const marks = findMissedMarks(content, cut, page.image);
   const printed = await readLines(
     page.image,
     [...cut, ...marks].map(({ quad }) => quad),
     models.recognizer,
-    { signal, onProgress: (fraction) => onProgress?.('recognise', fraction) },
+    {
+      signal,
+      known: page.known,
+      onProgress: (fraction) => onProgress?.('recognise', fraction),
+    },
   );
   const readings = await readMicrLines(page.image, printed, models.micr, signal);
   const lines = readings.flatMap(({ line, confidence }, at): Line[] => {

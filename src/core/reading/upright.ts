@@ -1,21 +1,16 @@
 import { quadHeight, quadWidth, scaleQuad, type Point, type Quad } from '../geometry';
 import { rotateGrey, type GreyImage, type Rotation } from '../raster-image';
-import {
-  recognizeLines,
-  type RecognizedLine,
-  type TextRecognizer,
-} from '../text-recognition/recognize-lines';
-import { sliceQuad } from '../text-detection/cut-regions';
+import type { RecognizedLine, TextRecognizer } from '../text-recognition/recognize-lines';
 import type { TextRegion } from '../text-detection/detect-text';
-import { startAt, UPSIDE_DOWN } from './read-lines';
+import { readFrom, startAt, UPSIDE_DOWN, type FirstCorner, type KnownReadings } from './read-lines';
 import type { CancelSignal } from '../cancel';
 
-/** Longest lines that are read to learn whether a page stands on its head: enough to outvote a margin note. */
+/** Long lines that are read to learn whether a page stands on its head: enough to outvote a margin note. */
 const PROBES = 5;
 /** As many are read, both ways, where those leave a doubt. */
 const DOUBT_PROBES = 9;
-/** Of a long line its beginning tells as much as all of it, in parts of its height. */
-const PROBE_LENGTH = 12;
+/** Lines longer than this, in parts of their height, are the last to be tried: they cost much on a page that is turned. */
+const PROBE_LENGTH = 24;
 /** Text that stands upright is mostly read surer than this. Mean character probability. */
 const SURE = 0.8;
 /** Text read below this is on its side, or no text that can be read. */
@@ -33,8 +28,10 @@ export interface UprightPage {
   readonly regions: readonly TextRegion[];
   /** Degrees clockwise by which the image given was turned. */
   readonly turned: Rotation;
-  /** How sure its longest lines are read, 0 to 1. */
+  /** How sure its long lines are read, 0 to 1. */
   readonly legibility: number;
+  /** The lines that were read on the way, by the quads of `regions`. */
+  readonly known: KnownReadings;
 }
 
 /**
@@ -77,30 +74,45 @@ export async function turnUpright(
   const level = isSideways(image, regions)
     ? turnPage(image, regions, 90)
     : { image, regions, turned: 0 as Rotation };
-  const { onHead, legibility } = await readProbes(level, recognizer, signal);
-  if (!onHead) return { ...level, legibility };
+  const { onHead, legibility, known } = await readProbes(level, recognizer, signal);
+  if (!onHead) return { ...level, legibility, known };
   const turned = turnPage(level.image, level.regions, 180);
-  return { ...turned, turned: ((level.turned + 180) % 360) as Rotation, legibility };
+  const degrees = ((level.turned + 180) % 360) as Rotation;
+  return { ...turned, turned: degrees, legibility, known: new Map() };
 }
 
 type Level = Pick<UprightPage, 'image' | 'regions'>;
+
+interface Probes {
+  readonly onHead: boolean;
+  readonly legibility: number;
+  /** As the page stands. */
+  readonly known: KnownReadings;
+}
 
 async function readProbes(
   { image, regions }: Level,
   recognizer: TextRecognizer,
   signal: CancelSignal | undefined,
-): Promise<{ readonly onHead: boolean; readonly legibility: number }> {
-  const probes = longest(image, regions).map(({ quad }) => beginning(quad, image));
-  const read = (quads: readonly Quad[]) => recognizeLines(image, quads, recognizer, { signal });
-  const upright = await read(probes.slice(0, PROBES));
-  const isVoted = upright.some(({ upsideDown }) => upsideDown > UPSIDE_DOWN);
-  if (!isVoted && meanConfidence(upright) >= SURE) {
-    return { onHead: false, legibility: meanConfidence(upright) };
+): Promise<Probes> {
+  const probes = longLines(image, regions).map(({ quad }) => quad);
+  const read = (quads: readonly Quad[], corner: FirstCorner) => {
+    const lines = quads.map((quad) => ({ quad, corner }));
+    return readFrom(image, lines, recognizer, { signal });
+  };
+  const few = await read(probes.slice(0, PROBES), 0);
+  const isVoted = few.some(({ upsideDown }) => upsideDown > UPSIDE_DOWN);
+  if (!isVoted && meanConfidence(few) >= SURE) {
+    return { onHead: false, legibility: meanConfidence(few), known: byQuad(probes, few) };
   }
-  const more = await read(probes.slice(PROBES));
-  const up = meanConfidence([...upright, ...more]);
-  const down = meanConfidence(await read(probes.map((quad) => startAt(quad, 2))));
-  return { onHead: down > up, legibility: Math.max(up, down) };
+  const upright = [...few, ...(await read(probes.slice(PROBES), 0))];
+  const up = meanConfidence(upright);
+  const down = meanConfidence(await read(probes, 2));
+  return { onHead: down > up, legibility: Math.max(up, down), known: byQuad(probes, upright) };
+}
+
+function byQuad(quads: readonly Quad[], lines: readonly RecognizedLine[]): KnownReadings {
+  return new Map(lines.map((line, at) => [quads[at]!, line]));
 }
 
 /** 0 without lines. */
@@ -112,7 +124,7 @@ function turnPage(
   image: GreyImage,
   regions: readonly TextRegion[],
   degrees: Rotation,
-): Omit<UprightPage, 'legibility'> {
+): Omit<UprightPage, 'legibility' | 'known'> {
   return {
     image: rotateGrey(image, degrees),
     regions: regions.map((region) => ({ ...region, quad: rotateQuad(region.quad, degrees) })),
@@ -147,13 +159,15 @@ function isSideways(image: GreyImage, regions: readonly TextRegion[]): boolean {
   return tall > SIDEWAYS * all;
 }
 
-function longest(image: GreyImage, regions: readonly TextRegion[]): readonly TextRegion[] {
-  const length = ({ quad }: TextRegion) => quadWidth(scaleQuad(quad, image.width, image.height));
-  return [...regions].sort((a, b) => length(b) - length(a)).slice(0, DOUBT_PROBES);
-}
-
-function beginning(quad: Quad, { width, height }: GreyImage): Quad {
-  const inPixels = scaleQuad(quad, width, height);
-  const share = (PROBE_LENGTH * quadHeight(inPixels)) / quadWidth(inPixels);
-  return share < 1 ? sliceQuad(quad, 0, share) : quad;
+/** Lines that tell much for what reading them costs, best first. */
+function longLines(image: GreyImage, regions: readonly TextRegion[]): readonly TextRegion[] {
+  const measured = regions.map((region) => {
+    const inPixels = scaleQuad(region.quad, image.width, image.height);
+    const length = quadWidth(inPixels);
+    return { region, length, isLong: length > PROBE_LENGTH * quadHeight(inPixels) };
+  });
+  return measured
+    .sort((a, b) => Number(a.isLong) - Number(b.isLong) || b.length - a.length)
+    .slice(0, DOUBT_PROBES)
+    .map(({ region }) => region);
 }

@@ -63,6 +63,15 @@ describe('the way up of a page', () => {
     },
   );
 
+  it('is learnt from lines that are then not read again', async () => {
+    let runs = 0;
+    const recognizer = blockRecognizer(() => {
+      runs += 1;
+    });
+    await readPageImage(page, { detector: inkDetector(), recognizer }, { pageIndex: 0 });
+    expect(runs).toBe(LINES.length);
+  });
+
   it('does not turn a page whose few lines are read badly', async () => {
     const smudged = paintPage(480, 736, LINES.slice(0, 2));
     const data = smudged.data.map((level, at) => (level === 255 ? 255 : (at * 7) % 120));
