@@ -11,8 +11,24 @@ export function accountNumber(tokens: readonly Token[]): string {
     .replace(/[*•x#]/g, 'X');
 }
 
+/**
+ * The number of a British account, which stands beside or right under its sort code and may have no caption.
+ * @returns nothing where a page shows no sort code.
+ */
+export function sortCodeAccount(views: readonly PageView[]): FieldDraft[] {
+  for (const view of views.slice(0, 1)) {
+    const rows = pageRows(view);
+    const at = rows.findIndex(({ text }) => /\bsort ?code\b.*\b\d\d-\d\d-\d\d\b/i.test(text));
+    const words = rows.slice(at, at + 2).flatMap(({ tokens }) => tokens);
+    const number = at < 0 ? undefined : words.find(({ text }) => /^\d{8}$/.test(text));
+    if (!number) continue;
+    return [{ path: 'account_number', value: number.text, tokens: [number], match: 0.85 }];
+  }
+  return [];
+}
+
 const KIND =
-  /^(?:checking|chequing|savings?|market|girokonto|sparkonto|tagesgeldkonto|certificate|compte|cuenta|current)$/i;
+  /^(?:checking|chequing|savings?|draft|market|girokonto|sparkonto|tagesgeldkonto|certificate|compte|cuenta|current)$/i;
 /** Institutions and sentences that name a kind without saying that this account is one. */
 const ELSEWHERE =
   /\b(?:bank|union|loan|association|financial|trust|transfer|from|to|your|you|our|all|total|and|or|bancorp|fsb|company)\b|[.,;]$/i;
@@ -34,7 +50,9 @@ function kindIn(cell: Cell): readonly Token[] {
   const at = cell.tokens.findIndex(({ text }) => KIND.test(text));
   if (at < 0 || at > 3) return [];
   const isMarket = /^market$/i.test(cell.tokens[at]!.text);
-  if (isMarket && !/^money$/i.test(cell.tokens[at - 1]?.text ?? '')) return [];
+  const before = cell.tokens[at - 1]?.text ?? '';
+  if (isMarket && !/^money$/i.test(before)) return [];
+  if (/^draft$/i.test(cell.tokens[at]!.text) && !/^share$/i.test(before)) return [];
   const from = /^(?:account|type|kind)/i.test(cell.text) ? at : 0;
   return cell.tokens.slice(from, at + 1).filter(({ text }) => /^\p{L}/u.test(text));
 }

@@ -1,6 +1,7 @@
 import { parseMoney, fromCents, toCents } from '../normalize/money';
 import { pageRows } from '../text/page-rows';
 import type { PageView } from '../text/page-view';
+import { cardRates, withoutRates } from './card-rates';
 import { CARD_SPECS } from './card-specs';
 import type { Extraction, FieldDraft } from './field-draft';
 import { documentStyle } from './print-style';
@@ -8,7 +9,8 @@ import { distinctRows, repeatedNote } from './repeated-rows';
 import { periodOf, transactionDrafts, withoutSign } from './statement-drafts';
 import { statementParties } from './statement-parties';
 import { findPeriod } from './statement-period';
-import { summaryValues } from './summary-values';
+import { impliedPeriod } from './statement-year';
+import { summaryValues, withoutLists } from './summary-values';
 import { readingNotes } from './reading-notes';
 import { readLists } from './transactions';
 
@@ -16,15 +18,16 @@ import { readLists } from './transactions';
 export function extractCardStatement(views: readonly PageView[]): Extraction {
   const style = documentStyle(views);
   const lists = readLists(views, style, true);
-  const labelled = summaryValues(views, lists, CARD_SPECS, style).map(finished);
+  const labelled = summaryValues(withoutRates(views), lists, CARD_SPECS, style).map(finished);
   const drafts = [
     ...labelled,
     ...(labelled.some(({ path }) => path === 'account_last4') ? [] : maskedNumber(views)),
     ...findPeriod(views, style.dateOrder),
-    ...statementParties(views, 'issuer'),
-    ...rates(views),
+    ...statementParties(withoutLists(views.slice(0, 1), lists), 'issuer'),
+    ...cardRates(views),
   ];
-  const period = periodOf(drafts, ['statement_date', 'due_date']);
+  const printed = periodOf(drafts, ['statement_date', 'due_date']);
+  const period = printed.end === undefined ? impliedPeriod(views, style.dateOrder) : printed;
   const { rows, repeated } = distinctRows(lists.transactions);
   const context = { period, style };
   return {
@@ -63,32 +66,4 @@ function maskedNumber(views: readonly PageView[]): FieldDraft[] {
     }
   }
   return [];
-}
-
-/** `Purchases 24.99%`: what a rate is for and the rate. */
-function rates(views: readonly PageView[]): FieldDraft[] {
-  const drafts: FieldDraft[] = [];
-  let index = 0;
-  for (const view of views) {
-    for (const row of pageRows(view)) {
-      const rate = row.tokens.find((token) =>
-        /^\d{1,2}\.\d{1,3}%(?:\(?[vVdD]\)?)?$/.test(token.text),
-      );
-      const kind =
-        /^(purchases?|cash advances?|balance transfers?|penalty|standard|overdraft advance)/i.exec(
-          row.text,
-        )?.[1];
-      if (!rate || !kind || index >= 8) continue;
-      const words = row.tokens.slice(0, kind.split(' ').length);
-      drafts.push({ path: `apr.${index}.type`, value: kind, tokens: words, match: 0.85 });
-      drafts.push({
-        path: `apr.${index}.rate`,
-        value: rate.text.replace(/%.*$/, ''),
-        tokens: [rate],
-        match: 0.9,
-      });
-      index += 1;
-    }
-  }
-  return drafts;
 }

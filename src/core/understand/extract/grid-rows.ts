@@ -53,11 +53,30 @@ export function balancesIn(
     : [];
 }
 
+/** Paid checks of a list in the order of their numbers and dates, however many columns it is set in. */
+export function checksInOrder(checks: readonly PrintedCheck[]): PrintedCheck[] {
+  return inPrintedOrder(checks, (check) => check.number, [
+    (check) => Number(check.number.text.replace(/\D/g, '')),
+    ({ date }) => dayOfYear(date),
+  ]);
+}
+
+/** Daily balances of a list by their day, however many columns it is set in. */
+export function balancesInOrder(balances: readonly PrintedBalance[]): PrintedBalance[] {
+  return inPrintedOrder(balances, (entry) => entry.date.tokens[0]!, [
+    ({ date }) => dayOfYear(date),
+  ]);
+}
+
+function dayOfYear(placed: PlacedDate | undefined): number {
+  return placed ? 31 * placed.date.month + placed.date.day : 0;
+}
+
 /**
  * Entries of a list set in several columns, in the order in which they were meant: down the columns or along the rows,
  * whichever counts up.
  */
-export function inPrintedOrder<T>(
+function inPrintedOrder<T>(
   entries: readonly T[],
   first: (entry: T) => Token,
   ranks: readonly ((entry: T) => number)[],

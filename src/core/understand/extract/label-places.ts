@@ -45,7 +45,7 @@ export function besideLabel(
   const after: Token[] = [];
   for (const token of row.tokens.slice(last + 1)) {
     // Words of a whole text may be labels elsewhere: `30 days net`.
-    if (labels.has(token) && !spec.isWhole) break;
+    if (labels.has(token) && !spec.isWhole && !isSecondName(after)) break;
     after.push(token);
   }
   if (after.length === 0) after.push(...slantedRest(view, hit, row, labels));
@@ -60,6 +60,11 @@ export function besideLabel(
   }
   const values = valuesInRow(after, spec.kind, style).filter((value) => fits(value, spec));
   return spec.kind === 'money' ? values[values.length - 1] : values[0];
+}
+
+/** `Invoice date / Delivery date`: two names of one value. */
+function isSecondName(between: readonly Token[]): boolean {
+  return between.some(({ text }) => text === '/') && !between.some(({ text }) => /\d/.test(text));
 }
 
 /** The value in the rows right under a label. */
@@ -168,7 +173,9 @@ function textValue(
 function identifierLength(words: readonly Token[]): number {
   let length = 0;
   for (const word of words) {
-    const joins = /^[-/.]$/.test(word.text) && /\d/.test(words[length + 1]?.text ?? '');
+    // Masked digits count as digits: `5551 XXXX XXXX 2945`.
+    const joins =
+      /^(?:[-/.]|[Xx*•]{2,})$/.test(word.text) && /[\dXx*•]/.test(words[length + 1]?.text ?? '');
     if (length > 0 && !/\d/.test(word.text) && !joins) break;
     if (length > 0 && !/^[-/\dA-Z.*]+$/i.test(word.text)) break;
     length += 1;

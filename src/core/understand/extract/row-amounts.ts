@@ -24,7 +24,7 @@ export function amountsIn(
   const hasColumns = columns.some(isMoneyColumn);
   const found = row.cells.flatMap((cell) => {
     const words = cell.tokens.filter((token) => !dated.has(token));
-    return valuesInRow(words, 'money', style).filter((value) => {
+    return valuesOf(words, style).filter((value) => {
       const isOwn = words.every((word) => value.tokens.includes(word) || isSignOnly(word));
       return isAmount(value, cell, row, isOwn, columns, style);
     });
@@ -33,6 +33,28 @@ export function amountsIn(
   const placed = found.map((value) => ({ value, column: columnOf(boxOf(value), columns) }));
   // Where none stands in a column the print is out of line with its head; the row still says what it says.
   return placed.some(({ column }) => column) ? placed.filter(({ column }) => column) : placed;
+}
+
+/** The sums among some words; `$59 1.32`, which the recogniser tore apart, is one. */
+function valuesOf(words: readonly Token[], style: PrintStyle): ValueReading[] {
+  const at = words.findIndex((word, index) => isTorn(word, words[index + 1]));
+  if (at < 0) return valuesInRow(words, 'money', style);
+  const [head, tail] = [words[at]!, words[at + 1]!];
+  const box = { ...head.box, right: tail.box.right };
+  const whole: Token = { ...head, text: head.text + tail.text, box };
+  const mended = [...words.slice(0, at), whole, ...words.slice(at + 2)];
+  return valuesInRow(mended, 'money', style).map((value) => ({
+    ...value,
+    tokens: value.tokens.flatMap((token) => (token === whole ? [head, tail] : [token])),
+  }));
+}
+
+/** A sum with its sign and without its decimals is not printed less than a letter before another. */
+function isTorn(head: Token, tail: Token | undefined): boolean {
+  if (!tail || head.source !== 'ocr') return false;
+  const gap = tail.box.left - head.box.right;
+  const isTight = gap < 0.7 * (head.box.bottom - head.box.top);
+  return isTight && /^[-−(]?[$€£]\d{1,3}$/.test(head.text) && /^\d{1,2}[.,]\d{2}\b/.test(tail.text);
 }
 
 /** Around the words of a value. */
@@ -62,6 +84,8 @@ function isAmount(
   // A whole number counts in a cell of its own, at the end of the row or under an amount: elsewhere it is a reference.
   if (!isOwn || row.cells.length < 2) return false;
   if (!/^[-−+]?\s?\d{1,6}$|^\(\d{1,6}\)$/.test(text)) return false;
+  // Where no column is named a year is no amount.
+  if (!hasColumns && /^(?:19|20)\d\d$/.test(text)) return false;
   if (cell === row.cells[row.cells.length - 1]) return true;
   const { right, top, bottom } = boxOf(value);
   const column = columnOf(boxOf(value), columns);

@@ -21,6 +21,14 @@ export function isCarried(row: PageRow, dates: readonly PlacedDate[]): boolean {
   return CARRIED.test(rest.map((token) => token.text).join(' '));
 }
 
+const EXCHANGE =
+  /^[\d.,]+ ?[A-Z]{3} ?[Xx×@] ?\d|\bexch(?:ange|g)?\.? rate\b|^(?:foreign|local) (?:amount|currency)\b/i;
+
+/** The amount in another currency and its rate, printed under a booking, are no part of its text. */
+export function isExchange(row: PageRow): boolean {
+  return EXCHANGE.test(row.text.trim());
+}
+
 /** Left edges at which several rows of a page have a date. */
 export function dateEdges(rows: readonly PageRow[], style: PrintStyle): number[] {
   const edges: { left: number; count: number }[] = [];

@@ -4,6 +4,7 @@ import type { PageView, Token } from '../text/page-view';
 import { addressBlocks, type AddressBlock } from './address-blocks';
 import { printedText, type FieldDraft } from './field-draft';
 import { withoutLogo } from './logo-mark';
+import { sectionOf } from './statement-sections';
 
 const BANK_WORDS =
   /\b(?:bank|credit union|savings|financial|trust|bancorp|federal|sparkasse|volksbank|raiffeisen\w*|banco|banca|banque|caixa|caisse|cu|n\.?a\.?)\b/i;
@@ -36,17 +37,23 @@ export function statementParties(
     if (tokens.length > 0) drafts.push({ path, value: printedText(tokens), tokens, match });
   };
   if (own) {
-    add(namePath, withoutLogo(own.name), 0.85);
+    const isHead = head && foldText(printedText(own.name)) === name;
+    add(namePath, withoutLogo(isHead ? head.tokens : own.name), 0.85);
     if (isBank) add('bank_address', own.address, 0.8);
   } else if (head) {
     add(namePath, withoutLogo(head.tokens), BANK_WORDS.test(head.text) ? 0.8 : 0.6);
-    const under = blocks.find((block) => block !== holder && isUnder(head, block));
+    const under =
+      blocks.find((block) => block !== holder && isUnder(head, block)) ??
+      blocks.find((block) => block !== holder && isReturnAddress(block, holder));
     if (isBank && under) add('bank_address', under.address, 0.75);
   }
   if (holder) {
     add('account_holder', holder.name, 0.85);
     if (isBank) add('account_holder_address', holder.address, 0.85);
-  } else if (head && !own) add('account_holder', nameUnder(view, head), 0.6);
+  } else {
+    const bare = head && !own ? nameUnder(view, head) : [];
+    add('account_holder', bare.length > 0 ? bare : nameAtNumber(view), 0.6);
+  }
   return drafts;
 }
 
@@ -56,7 +63,11 @@ function letterHead(view: PageView): Cell | undefined {
     .filter((row) => row.box.top < 0.35)
     .flatMap((row) => row.cells)
     .filter(
-      (cell) => /\p{L}{3}/u.test(cell.text) && cell.tokens.length <= 8 && !NO_NAME.test(cell.text),
+      (cell) =>
+        /\p{L}{3}/u.test(cell.text) &&
+        cell.tokens.length <= 8 &&
+        !NO_NAME.test(cell.text) &&
+        !isHeading(cell),
     );
   const named = cells.filter((cell) => BANK_WORDS.test(cell.text));
   const height = ({ box }: Cell): number => box.bottom - box.top;
@@ -71,22 +82,62 @@ const PERSON = /^\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){1,4}$/u;
 const NO_PERSON =
   /\b(?:card|rewards?|platinum|gold|visa|mastercard|express|member|services?|online|mobile|credit|visit|notice|important|new|balance|information|date|total|cash|back|business|corporate|preferred|questions)\b/i;
 
+/** `Purchases and adjustments` heads a list and names nobody. */
+function isHeading({ tokens, text }: Cell): boolean {
+  const key = foldText(text);
+  return [true, false].some((isCard) => sectionOf({ tokens, text, key }, isCard) !== undefined);
+}
+
 /** A bare name printed just below the letter head, at its left edge. */
 function nameUnder(view: PageView, head: Cell): readonly Token[] {
   const height = head.box.bottom - head.box.top;
   const cell = pageRows(view)
     .flatMap((row) => row.cells)
+    .filter((each) => !isHeading(each))
     .find(
-      ({ box, text }) =>
-        box.top > head.box.bottom - 0.3 * height &&
-        box.top - head.box.bottom < 0.05 &&
-        box.left < head.box.left + 0.01 &&
-        PERSON.test(text) &&
-        !NO_PERSON.test(text) &&
-        !NO_NAME.test(text) &&
-        !BANK_WORDS.test(text),
+      (each) =>
+        each.box.top > head.box.bottom - 0.3 * height &&
+        each.box.top - head.box.bottom < 0.05 &&
+        each.box.left < head.box.left + 0.01 &&
+        isPersonal(each),
     );
   return cell?.tokens ?? [];
+}
+
+const NUMBER_LINE = /\b(?:account|acct|card)\b.*\d{4}$|^(?:[Xx*•.]{2,}[\s-]?){1,3}\d{4}$/i;
+
+/** A bare name in the running head, right above or below the account number. */
+function nameAtNumber(view: PageView): readonly Token[] {
+  const cells = pageRows(view)
+    .filter(({ box }) => box.top < 0.15)
+    .flatMap((row) => row.cells);
+  const number = cells.find(({ text }) => NUMBER_LINE.test(text));
+  if (!number) return [];
+  const name = cells.find(
+    (cell) =>
+      isPersonal(cell) &&
+      !isHeading(cell) &&
+      Math.abs(cell.box.top - number.box.top) < 2.5 * view.lineHeight &&
+      cell.box.right > number.box.left &&
+      cell.box.left < number.box.right,
+  );
+  return name?.tokens ?? [];
+}
+
+function isPersonal({ text }: Cell): boolean {
+  return (
+    PERSON.test(text) && !NO_PERSON.test(text) && !NO_NAME.test(text) && !BANK_WORDS.test(text)
+  );
+}
+
+/** An address without a name at the very top, above the addressee, is where letters come back to. */
+function isReturnAddress(block: AddressBlock, holder: AddressBlock | undefined): boolean {
+  return (
+    block.name.length === 0 &&
+    block.box.top < 0.1 &&
+    holder !== undefined &&
+    block.box.bottom < holder.box.top
+  );
 }
 
 /** A house number before a street can look like a postcode: of blocks that begin alike the longest counts. */

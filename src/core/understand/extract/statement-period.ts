@@ -16,13 +16,16 @@ export interface PlacedDate {
 
 const BETWEEN = /^(?:[-–—]|to|through|thru|bis|al|au|tot|until|a|and)$/i;
 
+/** `11 de agosto de 2019`. */
+const MOST_WORDS = 5;
+
 /** Every date in a run of words, longest readings first. */
 export function datesIn(tokens: readonly Token[], order?: DateOrder): PlacedDate[] {
   const found: PlacedDate[] = [];
   const months = tokens.map(({ text }) => isMonth(text));
   for (let at = 0; at < tokens.length;) {
     let taken: PlacedDate | undefined;
-    for (let size = Math.min(4, tokens.length - at); size >= 1 && !taken; size -= 1) {
+    for (let size = Math.min(MOST_WORDS, tokens.length - at); size >= 1 && !taken; size -= 1) {
       const words = tokens.slice(at, at + size);
       // Most runs of words hold no month and no torn figures: they need no closer look.
       if (size === 1 ? !/\d/.test(words[0]!.text) : !mayBeDate(words, months.slice(at, at + size)))
@@ -35,8 +38,8 @@ export function datesIn(tokens: readonly Token[], order?: DateOrder): PlacedDate
         .replace(/^[(:]+/, '');
       // Figures side by side are a date only where they were torn apart: `01 /03/2025`.
       const isTorn = size > 1 && !/[a-zà-ÿ]/i.test(text);
-      if (isTorn && !/(?:\d [/.-]\d|\d[/.-] \d)/.test(text)) continue;
-      const date = parseDate(isTorn ? text.replaceAll(' ', '') : text, order);
+      if (isTorn && !/(?:\d [/.-]\d|\d[/.-] \d)/.test(text) && !hasTornDay(words)) continue;
+      const date = parseDate(isTorn ? text.replaceAll(' ', '') : mendedDay(text), order);
       const offered = date || size > 1 ? undefined : offeredDate(words[0]!, order);
       if (date && (size > 1 || /[/.-]|[a-z]/i.test(text))) taken = { date, tokens: words };
       if (offered) taken = { ...offered, tokens: words };
@@ -45,6 +48,17 @@ export function datesIn(tokens: readonly Token[], order?: DateOrder): PlacedDate
     at += taken ? taken.tokens.length : 1;
   }
   return found;
+}
+
+/** `02/0 1/26`: what is torn within the day is no date by itself. */
+function hasTornDay([first, second, third]: readonly Token[]): boolean {
+  if (!first || !second || third) return false;
+  return /^\d{1,2}[/.-]0$/.test(first.text) && /^\d[/.-](?:\d{2}|\d{4})$/.test(second.text);
+}
+
+/** `December 3 1, 2017` is the 31st. */
+function mendedDay(text: string): string {
+  return text.replace(/^(\p{L}+\.? [0-3]) (\d,? (?:19|20)\d\d)$/u, '$1$2');
 }
 
 function isMonth(text: string): boolean {

@@ -63,7 +63,10 @@ const CARD_SECTIONS: readonly SectionName[] = [
 const MOST_WORDS = 9;
 
 /** The section a heading opens; `undefined` for a row that is no heading. */
-export function sectionOf(row: PageRow, isCard: boolean): Section | undefined {
+export function sectionOf(
+  row: Pick<PageRow, 'tokens' | 'text' | 'key'>,
+  isCard: boolean,
+): Section | undefined {
   // A heading begins with a capital and is no sentence.
   if (row.tokens.length > MOST_WORDS || /^\p{Ll}|[.,;]$/u.test(row.text)) return undefined;
   const key = row.key.replace(/\d+$/, '').replace(/(?:cont(?:inued|d)?)$|^continued/, '');

@@ -1,7 +1,8 @@
 import { parseMoney, toCents } from '../normalize/money';
 import type { PageView, Token } from '../text/page-view';
-import { accountKind, accountNumber } from './account-identity';
+import { accountKind, accountNumber, sortCodeAccount } from './account-identity';
 import { BANK_SPECS } from './bank-specs';
+import { carriedDrafts } from './carried-balances';
 import type { Extraction, FieldDraft } from './field-draft';
 import { documentStyle } from './print-style';
 import type { PrintStyle } from './read-value';
@@ -18,7 +19,8 @@ import {
 } from './statement-drafts';
 import { statementParties } from './statement-parties';
 import { findPeriod } from './statement-period';
-import { summaryValues } from './summary-values';
+import { impliedPeriod } from './statement-year';
+import { summaryValues, withoutLists } from './summary-values';
 import { readingNotes } from './reading-notes';
 import { readLists } from './transactions';
 import { settleSigns } from './transaction-signs';
@@ -27,8 +29,11 @@ import { settleSigns } from './transaction-signs';
 export function extractBankStatement(views: readonly PageView[]): Extraction {
   const style = documentStyle(views);
   const dates = findPeriod(views, style.dateOrder);
-  const common = [...dates, ...statementParties(views, 'bank_name'), ...currencyOf(views)];
-  const period = periodOf(dates, []);
+  const [front] = views;
+  const heads = front ? withoutLists([front], readLists([front], style, false)) : [];
+  const common = [...dates, ...statementParties(heads, 'bank_name'), ...currencyOf(views)];
+  const printed = periodOf(dates, []);
+  const period = printed.end === undefined ? impliedPeriod(views, style.dateOrder) : printed;
   const accounts = accountsOf(views, style, period);
   if (accounts.length > 1) {
     return {
@@ -37,7 +42,12 @@ export function extractBankStatement(views: readonly PageView[]): Extraction {
     };
   }
   const only = readAccount(views, style, period);
-  return { drafts: [...common, ...only.drafts, ...accountKind(views)], notes: only.notes };
+  const isNamed = only.drafts.some(({ path }) => path === 'account_number');
+  const number = isNamed ? [] : sortCodeAccount(views);
+  return {
+    drafts: [...common, ...only.drafts, ...number, ...accountKind(views)],
+    notes: only.notes,
+  };
 }
 
 /** The accounts that a statement reports on under headings of their own; one or none where it has but one. */
@@ -77,7 +87,10 @@ function isAccount({ drafts }: Extraction): boolean {
 
 function readAccount(views: readonly PageView[], style: PrintStyle, period: Period): Extraction {
   const lists = readLists(views, style, false);
-  const labelled = summaryValues(views, lists, BANK_SPECS, style).map(finished);
+  const summary = summaryValues(views, lists, BANK_SPECS, style).map(finished);
+  const known = new Set(summary.map(({ path }) => path));
+  const carried = carriedDrafts(lists.carried, lists.transactions.length);
+  const labelled = [...summary, ...carried.filter(({ path }) => !known.has(path))];
   const opening = labelled.find((draft) => draft.path === 'opening_balance');
   const { rows, repeated } = distinctRows(lists.transactions);
   const booked = settleSigns(rows, opening ? toCents(String(opening.value)) : undefined);

@@ -1,3 +1,4 @@
+import { monthNumber } from '../normalize/months';
 import { foldText } from '../text/fold-text';
 import { pageRows, type Cell, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
@@ -25,19 +26,17 @@ export function stripValues(
       const sums = sumsOf(row, style);
       if (sums.length < LEAST_SUMS) return;
       const labels = rowsAbove(rows, at, view);
-      sums.forEach(({ cell, value }, index) => {
+      const named = sums.flatMap(({ cell, value }, index) => {
         const left = middle(sums[index - 1]?.cell, cell) ?? Number.NEGATIVE_INFINITY;
         const right = middle(cell, sums[index + 1]?.cell) ?? Number.POSITIVE_INFINITY;
         const words = labels.flatMap((label) => label.tokens.filter(isBetween(left, right)));
         const spec = specNamed(words, specs);
-        if (spec && !drafts.some(({ path }) => path === spec.path))
-          drafts.push({
-            path: spec.path,
-            value: value.value,
-            tokens: value.tokens,
-            match: 0.88,
-          });
+        return spec ? [{ path: spec.path, value: value.value, tokens: value.tokens }] : [];
       });
+      // Several names that fit their sums leave no doubt what the row is.
+      const match = named.length >= LEAST_SUMS ? 0.93 : 0.88;
+      for (const draft of named)
+        if (!drafts.some(({ path }) => path === draft.path)) drafts.push({ ...draft, match });
     });
   }
   return drafts;
@@ -59,7 +58,7 @@ function rowsAbove(rows: readonly PageRow[], at: number, view: PageView): PageRo
   let below = rows[at]!;
   for (let index = at - 1; index >= 0 && found.length < MOST_LABEL_ROWS; index -= 1) {
     const row = rows[index]!;
-    const room = (found.length === 0 ? 3 : 0.9) * view.lineHeight;
+    const room = (found.length === 0 ? 4.5 : 0.9) * view.lineHeight;
     if (below.box.top - row.box.bottom > room || /\d[.,]\d{2}\b/.test(row.text)) break;
     found.unshift(row);
     below = row;
@@ -77,9 +76,12 @@ function specNamed(
   );
 }
 
-/** `Starting balance on 04/26` is a starting balance. */
+/** `Starting balance on 04/26` and `Starting balance as of Apr 26` are starting balances. */
 function isNamed(key: string, label: string): boolean {
-  return key.startsWith(label) && /^(?:on|asof|of|at|total)?\d*$/.test(key.slice(label.length));
+  if (!key.startsWith(label)) return false;
+  const rest = key.slice(label.length).replace(/^(?:on|asof|of|at|total)/, '');
+  const month = /^[a-z]*/.exec(rest)![0];
+  return (month === '' || monthNumber(month) !== undefined) && /^[a-z]*\d*$/.test(rest);
 }
 
 function middle(a: Cell | undefined, b: Cell | undefined): number | undefined {

@@ -16,13 +16,27 @@ export function summaryValues(
   style: PrintStyle,
 ): FieldDraft[] {
   const pages = withoutLists(summaryPages(views), lists);
-  const labelled = labelledValues(pages, specs, style);
-  const known = new Set(labelled.map(({ path }) => path));
-  const strips = stripValues(pages, specs, style).filter(({ path }) => !known.has(path));
-  return [...labelled, ...strips];
+  const labelled = labelledValues(pages, marked(specs, style), style);
+  const strips = stripValues(pages, specs, style).filter(
+    (strip) => !labelled.some(({ path, match }) => path === strip.path && match >= strip.match),
+  );
+  const known = new Set(strips.map(({ path }) => path));
+  return [...labelled.filter(({ path }) => !known.has(path)), ...strips];
 }
 
-function withoutLists(views: readonly PageView[], lists: StatementLists): PageView[] {
+/** Limits are set in whole numbers; of other sums only those in the print of the document are taken. */
+const WHOLE = new Set(['credit_limit', 'available_credit']);
+
+/** Where sums have decimals a number without them is a year, a postcode or a count. */
+function marked(specs: readonly LabelledSpec[], style: PrintStyle): LabelledSpec[] {
+  if (style.decimalMark === undefined) return [...specs];
+  return specs.map((spec) =>
+    spec.kind === 'money' && !WHOLE.has(spec.path) ? { ...spec, isMarked: true } : spec,
+  );
+}
+
+/** The pages without the words of what they list. */
+export function withoutLists(views: readonly PageView[], lists: StatementLists): PageView[] {
   const used = new Set<Token>([
     ...lists.transactions.flatMap((entry) => [
       ...entry.date.tokens,

@@ -5,7 +5,7 @@ import type { ValueReading } from './read-value';
 import type { RowAmount } from './row-amounts';
 import type { PlacedDate } from './statement-period';
 import type { ColumnRole } from './statement-column-names';
-import { columnOf, type Column } from './statement-rows';
+import { columnOf, isMoneyColumn, type Column } from './statement-rows';
 import type { Section } from './statement-sections';
 
 /** One line of a statement as printed; the sign may still be open. */
@@ -55,11 +55,9 @@ export function readStart(
 ): TransactionStart {
   const date = dates[0]!;
   const second = dates[1];
-  const dateColumns = columns.filter(({ role }) => role === 'date' || role === 'post_date');
-  // Under a head with one date column a second date begins the description.
   const isPost =
     second !== undefined &&
-    dateColumns.length !== 1 &&
+    hasPlace(second, columns) &&
     row.tokens.indexOf(second.tokens[0]!) ===
       row.tokens.indexOf(date.tokens[0]!) + date.tokens.length;
   const used = new Set<Token>([
@@ -76,6 +74,15 @@ export function readStart(
   };
 }
 
+/** Under a head with one date column a second date is one where it ends before the description begins. */
+function hasPlace(second: PlacedDate, columns: readonly Column[]): boolean {
+  const dated = columns.filter(({ role }) => role === 'date' || role === 'post_date');
+  if (dated.length !== 1) return true;
+  const text = columns.find(({ role }) => role === 'description');
+  const { right, top, bottom } = second.tokens[second.tokens.length - 1]!.box;
+  return text !== undefined && right < text.left - 0.3 * (bottom - top);
+}
+
 /** Text and check number among the words of a row that are neither dates nor amounts. */
 export function readWords(
   words: readonly Token[],
@@ -85,12 +92,14 @@ export function readWords(
     (word) => /^[*#]?\d{2,8}[*]?$/.test(word.text) && isInColumn(word, 'check_number', columns),
   );
   const unreadable = words.filter((word) => isUnreadable(word, columns));
+  const references = referencesIn(words, columns);
   const description = words.filter(
     (word) =>
       word !== checkNumber &&
       !unreadable.includes(word) &&
       /[\p{L}\d&#*]/u.test(word.text) &&
-      !(/\d/.test(word.text) && isInColumn(word, 'reference', columns)),
+      !references.includes(word) &&
+      !isMarkOfAmount(word, columns),
   );
   // Dashes and the like between words belong to them; at the ends they are rules or empty cells.
   const first = words.indexOf(description[0]!);
@@ -101,6 +110,20 @@ export function readWords(
       (index > first && index < last && word !== checkNumber && !/[\p{L}\d$]/u.test(word.text)),
   );
   return { description: inner, unreadable, ...(checkNumber ? { checkNumber } : {}) };
+}
+
+/** Words with figures in a reference column, and what stands between two of them: `R178X IR 1562Z` was torn. */
+function referencesIn(words: readonly Token[], columns: readonly Column[]): readonly Token[] {
+  const own = words.filter((word) => isInColumn(word, 'reference', columns));
+  const numbered = own.filter((word) => /\d/.test(word.text));
+  if (numbered.length === 0) return [];
+  return own.slice(own.indexOf(numbered[0]!), own.indexOf(numbered.at(-1)!) + 1);
+}
+
+/** `DR` among the amounts belongs to one of them. */
+function isMarkOfAmount(word: Token, columns: readonly Column[]): boolean {
+  if (!/^(?:CR|DR|OD)$/i.test(word.text)) return false;
+  return columns.some((column) => isMoneyColumn(column) && word.box.right > column.left);
 }
 
 /** A number among the amounts that is none: `13,.155.47`. */

@@ -2,16 +2,19 @@ import { cropView, type PageView } from '../text/page-view';
 import { pageRows, type PageRow } from '../text/page-rows';
 import {
   balancesIn,
+  balancesInOrder,
   checksIn,
-  inPrintedOrder,
+  checksInOrder,
   type PrintedBalance,
   type PrintedCheck,
 } from './grid-rows';
 import type { PrintStyle } from './read-value';
 import { amountsIn, boxOf, type RowAmount } from './row-amounts';
 import { withoutMark } from './balance-marks';
-import { dateEdges, isCarried, isSummary, startsDated } from './row-kinds';
+import { carriedBalance, type CarriedBalance } from './carried-balances';
+import { dateEdges, isCarried, isExchange, isSummary, startsDated } from './row-kinds';
 import { datesIn, type PlacedDate } from './statement-period';
+import { withDateColumn } from './date-columns';
 import { isMoneyColumn, rowFrom, rowWithin, tableParts, type TableHead } from './statement-rows';
 import { sectionOf, type Section } from './statement-sections';
 import {
@@ -28,6 +31,8 @@ export interface StatementLists {
   readonly transactions: PrintedTransaction[];
   readonly checks: PrintedCheck[];
   readonly dailyBalances: PrintedBalance[];
+  /** Balances that stand among the bookings without being one, in their order. */
+  readonly carried: CarriedBalance[];
 }
 
 /** Where the reader of the rows is. */
@@ -54,7 +59,12 @@ export function readLists(
 }
 
 class ListReader {
-  readonly lists: StatementLists = { transactions: [], checks: [], dailyBalances: [] };
+  readonly lists: StatementLists = {
+    transactions: [],
+    checks: [],
+    dailyBalances: [],
+    carried: [],
+  };
   readonly #cursor: Cursor = {
     head: undefined,
     section: NEUTRAL,
@@ -81,7 +91,7 @@ class ListReader {
     cursor.previous = undefined;
     this.#close();
     for (const part of tableParts(rows)) {
-      if (part.head) this.#enter(part.head);
+      if (part.head) this.#enter(withDateColumn(part.head, part.rows, this.style));
       cursor.previous = part.head ? part.headRow : cursor.previous;
       const own = this.#tableRows(view, part.rows);
       own.forEach((whole, at) => {
@@ -133,6 +143,10 @@ class ListReader {
       }
     }
     if (isSummary(row) || isCarried(row, dates)) {
+      const balance = amounts.at(-1)?.value;
+      const carried =
+        balance && carriedBalance(row, dates, balance, this.lists.transactions.length);
+      if (carried) this.lists.carried.push(carried);
       this.#close();
       return;
     }
@@ -244,6 +258,10 @@ class ListReader {
     const row = cursor.open ? withoutMark(whole, cursor.open) : whole;
     if (!row) return;
     const target = cursor.open ?? cursor.pending;
+    if (target && isExchange(row)) {
+      cursor.previous = row;
+      return;
+    }
     if (!target || !this.#isBelow(row, target.description) || row.tokens.length > 14) {
       this.#close();
       return;
@@ -265,22 +283,11 @@ class ListReader {
   }
 
   #endGrids(): void {
-    const checks = inPrintedOrder(this.#checks, (check) => check.number, [
-      (check) => Number(check.number.text.replace(/\D/g, '')),
-      ({ date }) => dayOfYear(date),
-    ]);
-    this.lists.checks.push(...checks);
-    const balances = inPrintedOrder(this.#balances, (entry) => entry.date.tokens[0]!, [
-      ({ date }) => dayOfYear(date),
-    ]);
-    this.lists.dailyBalances.push(...balances);
+    this.lists.checks.push(...checksInOrder(this.#checks));
+    this.lists.dailyBalances.push(...balancesInOrder(this.#balances));
     this.#checks = [];
     this.#balances = [];
   }
-}
-
-function dayOfYear(placed: PlacedDate | undefined): number {
-  return placed ? 31 * placed.date.month + placed.date.day : 0;
 }
 
 /** Amounts of one column end at one edge. */
