@@ -10,8 +10,15 @@ export interface CatalogueModel {
   readonly selfTestPath?: string;
 }
 
-/** The catalogue file: task to the manifest used unless asked otherwise, relative to the repository. */
-type CatalogueIndex = Partial<Record<ModelTask, { readonly default?: string }>>;
+/**
+ * The catalogue file: task to the manifest used unless asked otherwise, and to that of a checkpoint that reads better at
+ * a price only native code and graphics processors can pay. Relative to the repository.
+ */
+type CatalogueIndex = Partial<
+  Record<ModelTask, { readonly default?: string; readonly accurate?: string }>
+>;
+
+type Slot = keyof NonNullable<CatalogueIndex[ModelTask]>;
 
 const INDEX = 'index.json';
 /** Index entries are written from the root of the repository, the files are read from the models folder. */
@@ -19,7 +26,7 @@ const MODELS_PREFIX = /^models\//;
 
 /** Chooses the checkpoint of a task. Each manifest is read once; a failed read is tried again at the next use. */
 export class ModelCatalogue {
-  private readonly models = new Map<ModelTask, Promise<CatalogueModel>>();
+  private readonly models = new Map<`${ModelTask} ${Slot}`, Promise<CatalogueModel>>();
   private readonly chosen = new Map<ModelTask, string>();
   private index: Promise<CatalogueIndex | null> | undefined;
 
@@ -28,7 +35,7 @@ export class ModelCatalogue {
   /** Uses another manifest for a task; `path` is relative to the models folder. */
   choose(task: ModelTask, path: string): void {
     this.chosen.set(task, path);
-    this.models.delete(task);
+    this.models.delete(`${task} default`);
   }
 
   /**
@@ -36,21 +43,25 @@ export class ModelCatalogue {
    * @throws WeightsError `model_file_missing`; ModelRunError `no_model`, `bad_manifest`.
    */
   model(task: ModelTask): Promise<CatalogueModel> {
-    let model = this.models.get(task);
-    if (!model) {
-      const reading = this.read(task);
-      reading.catch(() => {
-        if (this.models.get(task) === reading) this.models.delete(task);
-      });
-      this.models.set(task, reading);
-      model = reading;
-    }
-    return model;
+    return this.once(task, 'default', async () => {
+      const path = this.chosen.get(task) ?? (await this.indexed(task, 'default'));
+      if (path !== undefined) return path;
+      throw new ModelRunError('no_model', `The catalogue names no model for ${task}`);
+    });
+  }
+
+  /**
+   * The accurate checkpoint of a task; none where the catalogue has none or a person chose another model.
+   * @throws WeightsError `model_file_missing`; ModelRunError `bad_manifest`.
+   */
+  async accurate(task: ModelTask): Promise<CatalogueModel | undefined> {
+    const path = this.chosen.has(task) ? undefined : await this.indexed(task, 'accurate');
+    return path === undefined ? undefined : this.once(task, 'accurate', () => path);
   }
 
   /** Whether there is a model for a task at all. @throws WeightsError `model_file_missing`. */
   async has(task: ModelTask): Promise<boolean> {
-    return this.chosen.has(task) || (await this.indexed(task)) !== undefined;
+    return this.chosen.has(task) || (await this.indexed(task, 'default')) !== undefined;
   }
 
   /**
@@ -60,16 +71,37 @@ export class ModelCatalogue {
   async refresh(): Promise<readonly string[]> {
     const stale: string[] = [];
     this.index = undefined;
-    for (const [task, old] of [...this.models]) {
-      const before = (await old).weights.sha256;
-      this.models.delete(task);
-      if ((await this.model(task)).weights.sha256 !== before) stale.push(before);
+    const before = [...this.models];
+    this.models.clear();
+    for (const [key, old] of before) {
+      const { sha256 } = (await old).weights;
+      const [task, slot] = key.split(' ') as [ModelTask, Slot];
+      const now = slot === 'default' ? await this.model(task) : await this.accurate(task);
+      if (now?.weights.sha256 !== sha256) stale.push(sha256);
     }
     return stale;
   }
 
-  private async read(task: ModelTask): Promise<CatalogueModel> {
-    const path = this.chosen.get(task) ?? (await this.defaultPath(task));
+  /** Reads a manifest unless it was read before; one that could not be read is read again. */
+  private once(
+    task: ModelTask,
+    slot: Slot,
+    findPath: () => string | Promise<string>,
+  ): Promise<CatalogueModel> {
+    const key = `${task} ${slot}` as const;
+    let model = this.models.get(key);
+    if (!model) {
+      const reading = (async () => this.read(task, await findPath()))();
+      reading.catch(() => {
+        if (this.models.get(key) === reading) this.models.delete(key);
+      });
+      this.models.set(key, reading);
+      model = reading;
+    }
+    return model;
+  }
+
+  private async read(task: ModelTask, path: string): Promise<CatalogueModel> {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const manifest = parseManifest(await this.files.readJson(path));
     if (manifest.task !== task) {
@@ -87,18 +119,11 @@ export class ModelCatalogue {
     };
   }
 
-  private async defaultPath(task: ModelTask): Promise<string> {
-    const path = await this.indexed(task);
-    if (path === undefined) {
-      throw new ModelRunError('no_model', `The catalogue names no model for ${task}`);
-    }
-    return path.replace(MODELS_PREFIX, '');
-  }
-
-  private async indexed(task: ModelTask): Promise<string | undefined> {
+  /** Relative to the models folder. */
+  private async indexed(task: ModelTask, slot: Slot): Promise<string | undefined> {
     this.index ??= this.files.readJson(INDEX) as Promise<CatalogueIndex | null>;
     try {
-      return (await this.index)?.[task]?.default;
+      return (await this.index)?.[task]?.[slot]?.replace(MODELS_PREFIX, '');
     } catch (error) {
       this.index = undefined;
       throw error;

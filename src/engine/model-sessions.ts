@@ -1,3 +1,4 @@
+import { DeviceLostError } from '../core/errors';
 import type { ModelManifest, ModelTask } from '../core/manifest';
 import type {
   Backend,
@@ -47,6 +48,8 @@ export class ModelSessions {
   readonly chooser: BackendChooser;
   readonly pool: SessionPool;
   private readonly told = new Map<ModelTask, BackendChoice>();
+  /** Tasks whose accurate checkpoint is not there, ran wrong or ran best on WASM: the default does their work. */
+  private readonly without = new Set<ModelTask>();
 
   constructor(
     private readonly deps: ModelSessionsDeps,
@@ -72,6 +75,7 @@ export class ModelSessions {
 
   configure(settings: EngineSettings): void {
     this.settings = settings;
+    this.without.clear();
     this.pool.configure({
       memoryBudgetBytes: settings.memoryBudgetBytes,
       isCaching: settings.sessionCache,
@@ -81,6 +85,7 @@ export class ModelSessions {
 
   /** Reads the manifests again and frees sessions of checkpoints that were replaced. */
   async refresh(): Promise<void> {
+    this.without.clear();
     for (const sha256 of await this.catalogue.refresh()) this.pool.invalidate(sha256);
   }
 
@@ -89,8 +94,7 @@ export class ModelSessions {
    * @throws WeightsError, ModelRunError, DeviceLostError.
    */
   async ready(task: ModelTask): Promise<ReadyModel> {
-    const model = await this.catalogue.model(task);
-    const choice = await this.chooser.choose(model);
+    const { model, choice } = await this.route(task);
     if (this.told.get(task) !== choice) {
       this.told.set(task, choice);
       this.deps.onBackend(task, choice);
@@ -108,6 +112,36 @@ export class ModelSessions {
 
   backends(): Partial<Record<ModelTask, Backend>> {
     return Object.fromEntries([...this.told].map(([task, { backend }]) => [task, backend]));
+  }
+
+  /**
+   * The accurate checkpoint where something runs it fast, native code or a GPU that was measured to beat WASM; else, and
+   * where it cannot be had, the default.
+   */
+  private async route(task: ModelTask): Promise<{ model: CatalogueModel; choice: BackendChoice }> {
+    if (!this.without.has(task) && (await this.wantsAccurate())) {
+      try {
+        const model = await this.catalogue.accurate(task);
+        const choice = model && (await this.chooser.choose(model));
+        const isFast = choice?.backend !== 'wasm' || this.settings.quality === 'accurate';
+        if (model && choice && isFast) return { model, choice };
+        if (model) this.pool.invalidate(model.weights.sha256);
+        this.without.add(task);
+      } catch (error) {
+        // A lost GPU is the engine's to mend; whatever else is wrong with this checkpoint, there is another.
+        if (error instanceof DeviceLostError) throw error;
+        this.without.add(task);
+      }
+    }
+    const model = await this.catalogue.model(task);
+    return { model, choice: await this.chooser.choose(model) };
+  }
+
+  private async wantsAccurate(): Promise<boolean> {
+    const { backend, quality } = this.settings;
+    if (quality !== 'auto') return quality === 'accurate';
+    const backends = backend === 'auto' ? await this.deps.factory.backends() : [backend];
+    return backends.some((each) => each !== 'wasm');
   }
 
   private async leaseForTrial(model: CatalogueModel, choice: BackendChoice): Promise<SessionLease> {

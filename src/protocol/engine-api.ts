@@ -54,6 +54,11 @@ export type Stage = 'decode' | 'load' | 'classify' | 'detect' | 'recognise' | 'l
 export interface EngineSettings {
   /** `auto` measures and remembers; a named backend is used whatever the measurement says. */
   readonly backend: Backend | 'auto';
+  /**
+   * Which checkpoint of a task that has two: `auto` takes the accurate one where native code or a GPU runs it, the fast
+   * one on WASM.
+   */
+  readonly quality: 'auto' | 'fast' | 'accurate';
   /** False opens a session for each call and frees it after: for comparison only. */
   readonly sessionCache: boolean;
   /** Sessions are freed, least recently used first, when their weights together exceed this. Bytes. */
@@ -68,6 +73,7 @@ export interface EngineSettings {
 
 export const DEFAULT_ENGINE_SETTINGS: EngineSettings = Object.freeze({
   backend: 'auto',
+  quality: 'auto',
   sessionCache: true,
   memoryBudgetBytes: 256 * 1024 * 1024,
   threads: 1,

@@ -46,3 +46,19 @@ export function classifierFolder(manifest: object = classifierManifest()): FakeM
     'page-classification/n/golden.json': whitePageSelfTest(),
   });
 }
+
+/** The same with a checkpoint `b` beside it that reads better and costs more. */
+export function classifierFolderWithAccurate(): FakeModelFiles {
+  const folder = classifierFolder();
+  Object.assign(folder.files, {
+    'index.json': {
+      'page-classification': {
+        default: 'models/page-classification/n/manifest.json',
+        accurate: 'models/page-classification/b/manifest.json',
+      },
+    },
+    'page-classification/b/manifest.json': classifierManifest('b'),
+    'page-classification/b/golden.json': whitePageSelfTest(),
+  });
+  return folder;
+}
