@@ -154,6 +154,8 @@ function numberInFront(
   while (at >= 0 && DASH.test(line.tokens[at]!.text)) at -= 1;
   const token = line.tokens[at];
   const number = token && BOX_NUMBER.exec(token.text)?.[1]?.toLowerCase();
+  if (line.hasLead === true && at === 0 && from === 1 && number !== undefined)
+    return { number, start: 0 };
   if (!token || number === undefined || !isNear(line.tokens[from - 1]!, line.tokens[from]!))
     return undefined;
   if (at < from - 1 && !isNear(token, line.tokens[at + 1]!)) return undefined;

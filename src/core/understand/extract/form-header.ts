@@ -32,6 +32,8 @@ export function formHeader(view: PageView, hits: readonly LabelHit<unknown>[]): 
   for (const { path, place } of status) {
     if (place.mark) drafts.push({ path, value: true, tokens: [place.mark], match: 0.9 });
   }
+  const corrected = correctedTitle(view, status.length > 0);
+  if (corrected) drafts.push(corrected);
   const places = status.map(({ place }) => place);
   return { drafts, notes, places, ...(year ? { taxYear: Number(year.value) } : {}) };
 }
@@ -128,6 +130,20 @@ function findCopy(view: PageView): FieldDraft | undefined {
     }
   }
   return undefined;
+}
+
+/** A form without a box for it says in its title that it is corrected: `CORRECTED 2023 Form 1099-DIV`. */
+function correctedTitle(view: PageView, hasBox: boolean): FieldDraft | undefined {
+  const text = view.lines.map((line) => line.text).join(' ');
+  // The official forms print the word on every copy, beside a box.
+  if (hasBox || /\bvoid\b|corrected\s*\(?if checked/i.test(text)) return undefined;
+  const line = view.lines.find(({ tokens, box }) => {
+    const isTitle =
+      tokens.length === 1 || tokens.some(({ text: word }) => /^20\d\d$|1099|1098/.test(word));
+    const isTall = box.bottom - box.top > 1.15 * view.lineHeight;
+    return isTall && isTitle && tokens.length < 8 && /^CORRECTED$/.test(tokens[0]!.text);
+  });
+  return line && { path: 'corrected', value: true, tokens: [line.tokens[0]!], match: 0.85 };
 }
 
 /** CORRECTED and VOID have their box on the left. */

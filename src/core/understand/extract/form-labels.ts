@@ -1,6 +1,7 @@
 import { unionBox } from '../../geometry';
 import type { BoxSpec, FormSchema } from '../schemas/form-schema';
 import { withJoinedLines } from '../text/joined-lines';
+import { withNumberColumn } from '../text/number-column';
 import type { PageView, Token } from '../text/page-view';
 import { findLabels, type LabelHit, type LabelQuery } from './find-labels';
 import type { FormTarget } from './form-cell';
@@ -15,7 +16,8 @@ export interface FormPrint {
 
 /** Every printed text of a form that is no value, each once, with the lines that go on with it joined to it. */
 export function findFormLabels(view: PageView, schema: FormSchema): FormPrint {
-  const hits = joinContinued(findLabels(withJoinedLines(view), queriesOf(schema)));
+  const led = { ...view, lines: withNumberColumn(view.lines) };
+  const hits = joinContinued(findLabels(withJoinedLines(led), queriesOf(schema)));
   const prose = proseOf(hits, view);
   const first = new Set(view.lines.map((line) => line.tokens[0]));
   // A name box has a long caption, and a box number at the beginning makes a label of a sentence.

@@ -6,6 +6,7 @@ import type { Extraction, FieldDraft } from './field-draft';
 import type { Cell, FormTarget } from './form-cell';
 import { findFormLabels, formFurniture, loneBoxNumbers } from './form-labels';
 import { formHeader } from './form-header';
+import { readLetterhead } from './form-letterhead';
 import { readMarks } from './form-marks';
 import { readPairs } from './form-pairs';
 import { readParties } from './form-parties';
@@ -52,11 +53,14 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
   const taken = new Set<Token>(ticks.words);
   const notes: CheckResult[] = [];
   const boxes = readBoxes(cells, taken, notes, header.taxYear);
+  const parties = readParties(cells, taken);
+  const named = new Set(parties.map(({ path }) => path));
   return {
     drafts: [
       ...header.drafts,
-      ...boxes,
-      ...readParties(cells, taken),
+      ...boxes.filter(({ path }) => !named.has(path)),
+      ...parties,
+      ...readLetterhead(view, schema, hits, parties),
       ...schema.rows.flatMap((spec) => readRows(spec, cells)),
       ...schema.pairs.flatMap((spec) => readPairs(spec, cells, view)),
       ...ticks.drafts,
@@ -131,6 +135,8 @@ function cellValues(cell: Cell, spec: BoxSpec, taken: ReadonlySet<Token>): Value
   const rows = rowsOf(cell.tokens.filter((token) => !taken.has(token)));
   if (spec.kind === 'text' || spec.kind === 'address') {
     const words = rows.flat();
+    // A list prints a zero where a box is empty.
+    if (words.every(({ text }) => /^[$\s]*0?[.,]?0*$|^[-–—]+$/.test(text))) return [];
     const reading = words.length > 0 ? readValue(words, spec.kind, US_STYLE) : undefined;
     return reading
       ? [

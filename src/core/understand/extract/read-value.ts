@@ -1,7 +1,7 @@
 import type { FieldValue } from '../document-reading';
 import { offeredTexts } from '../checks/offered-readings';
 import { parseDate, type DateOrder } from '../normalize/dates';
-import { parseEin, parseSsn, parseTin } from '../normalize/identifiers';
+import { isPhone, parseEin, parseSsn, parseTin } from '../normalize/identifiers';
 import { parseMoney, type DecimalMark } from '../normalize/money';
 import { parsePercent, plainDecimal } from '../normalize/numbers';
 import type { ValueKind } from '../schemas/form-schema';
@@ -150,6 +150,8 @@ function parse(
         sure(parsePercent(text)) ??
         sure(/^\d{1,3}(?:\.\d+)?$/.test(text) ? plainDecimal(text) : undefined, 0.7)
       );
+    case 'phone':
+      return sure(isPhone(text) ? text : undefined);
     case 'number':
       return sure(/^\d{1,4}$/.test(text) ? text : undefined);
     case 'routing':

@@ -1,4 +1,4 @@
-import { COMMON_BOILERPLATE } from './form-1099-parts';
+import { COMMON_BOILERPLATE, PHONE_LABELS } from './form-1099-parts';
 import type { FormSchema } from './form-schema';
 
 export const MORTGAGE_INTEREST_SCHEMA: FormSchema = {
@@ -26,6 +26,7 @@ export const MORTGAGE_INTEREST_SCHEMA: FormSchema = {
       ],
       kind: 'tin',
     },
+    { path: 'lender_phone', labels: PHONE_LABELS, kind: 'phone' },
     {
       path: 'account_number',
       labels: ['Account number (see instructions)', 'Account number', 'Loan number'],
@@ -94,6 +95,7 @@ export const MORTGAGE_INTEREST_SCHEMA: FormSchema = {
       labels: [
         'Address or description of property securing mortgage',
         'Address or description of property',
+        'Address of property securing mortgage',
         'Address of property securing',
       ],
       kind: 'address',
@@ -106,6 +108,7 @@ export const MORTGAGE_INTEREST_SCHEMA: FormSchema = {
         'Number of properties securing the mortgage',
         'Number of mortgaged properties',
         'Number of properties securing',
+        'Number of properties',
       ],
       kind: 'number',
       number: '9',

@@ -1,5 +1,14 @@
 import type { BoxSpec, PartySpec, RowsSpec } from './form-schema';
 
+/** Where a form prints the issuer's phone number apart from its address. */
+export const PHONE_LABELS: readonly string[] = [
+  'Customer service',
+  'Client service',
+  "Payer's telephone",
+  "Payer's phone",
+  'Questions? Call',
+];
+
 /** The left column that the five 1099s share. */
 export const COMMON_1099_BOXES: readonly BoxSpec[] = [
   {
@@ -11,6 +20,14 @@ export const COMMON_1099_BOXES: readonly BoxSpec[] = [
       "Payer's identification number",
       "PAYER'S Federal ID",
       "Payer's ID number",
+      "Payer's Fed ID number",
+      "Payer's Fed ID no",
+      "Payer's federal tax ID",
+      "Payer's tax ID",
+      "Payer's taxpayer identification",
+      "Payer's FEIN",
+      'Federal ID number',
+      'Federal identification number',
     ],
     kind: 'tin',
   },
@@ -23,9 +40,17 @@ export const COMMON_1099_BOXES: readonly BoxSpec[] = [
       "RECIPIENT'S taxpayer identification",
       "Recipient's ID number",
       "Recipient's SSN",
+      'Recipient ID no',
+      'Recipient ID number',
+      "Recipient's tax ID",
+      "Recipient's taxpayer ID",
+      "Recipient's social security number",
+      'Taxpayer ID number',
+      'Taxpayer identification number',
     ],
     kind: 'tin',
   },
+  { path: 'payer_phone', labels: PHONE_LABELS, kind: 'phone' },
   {
     path: 'account_number',
     labels: ['Account number (see instructions)', 'Account number', 'Account no'],
