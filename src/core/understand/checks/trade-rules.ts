@@ -33,7 +33,8 @@ function tradeRules(type: 'invoice' | 'receipt'): Rule[] {
           subtotal,
         ];
         const isInclusive =
-          (type === 'receipt' && Math.abs(subtotal - total) <= 1) ||
+          (type === 'receipt' &&
+            [subtotal, subtotal - discount].some((sum) => Math.abs(sum - total) <= 1)) ||
           (holdsTax(context, subtotal, tax) &&
             [extras, extras - discount].some((rest) => Math.abs(subtotal + rest - total) <= 1));
         const passes =

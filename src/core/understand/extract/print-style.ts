@@ -7,7 +7,7 @@ import type { PrintStyle } from './read-value';
 const POINT = /^\D{0,4}(?:\d{1,3}(?:[,' ]\d{3})+\.\d{2}|\d+\.\d{2})\D{0,4}$/;
 const COMMA = /^\D{0,4}(?:\d{1,3}(?:[.' ]\d{3})+,\d{2}|\d+,\d{2})\D{0,4}$/;
 const DAY_FIRST_WORDS =
-  /\b(?:rechnung|datum|facture|factura|fattura|factuur|fatura|montant|betrag|importe|importo|bedrag|MwSt|TVA|IVA|BTW|VAT|GST|ABN|postcode|colour|cheque|sort code|IBAN|BIC)\b|[€£₹]|\bEUR\b|\bGBP\b/i;
+  /\b(?:rechnung|datum|facture|factura|fattura|factuur|fatura|montant|betrag|importe|importo|bedrag|MwSt|TVA|IVA|BTW|VAT|C?GST|GSTIN|CNPJ|Sdn Bhd|ABN|postcode|colour|cheque|sort code|IBAN|BIC)\b|[€£₹]|R\$|\bEUR\b|\bGBP\b/i;
 const MONTH_FIRST_WORDS =
   /\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\bUSD\b|\bMember FDIC\b|\bIRS\b|\bsales tax\b|\bUnited States\b/i;
 

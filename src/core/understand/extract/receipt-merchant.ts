@@ -1,22 +1,30 @@
-import { pageRows, type PageRow } from '../text/page-rows';
+import { makeCell, pageRows, type Cell, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
+import { isPostalLine, isTownLine } from './address-lines';
 import type { FieldDraft } from './field-draft';
 import { printedText } from './field-draft';
-import { isPostalLine, isTownLine } from './address-lines';
+import { addressIn, phoneOf } from './receipt-address';
+import { isSumRow } from './receipt-words';
 import { datesIn } from './statement-period';
-import { phoneIn } from './trade-phones';
 import { taxIds } from './trade-tax-ids';
 
 /** Rows of a till's head at most. */
-const MOST_ROWS = 14;
+const MOST_ROWS = 16;
 /** A line this much higher than the others is set as a name. */
 const TALL = 1.2;
+/** Lines among which the tallest is looked for. */
+const TOP_LINES = 6;
 
 const NO_NAME =
-  /^(?:receipt|welcome|thank|sales? receipt|invoice|order|date|tel|www|http|store|customer copy|merchant copy|duplicate|copy|table|server|cashier|guest|reprint|bienvenue|willkommen|kassenbon|quittung|ticket|recibo|scontrino|documento|fattura|sale$|credit sale|debit sale|tax invoice|your receipt|[*=_-]+$|\d)/i;
-/** Rows of the head that belong to neither name nor address. */
-const NO_ADDRESS =
-  /^(?:no\.|nr\.|store|shop|filiale|markt|tienda|magasin|st ?#|terminal|register|kasse|ticket|receipt|bon\b|beleg|check\b|table|server|cashier|caissi|h[ôo]te|it was|www|http|\S+@)|#\s*\d|@|www\./i;
+  /^(?:receipt|welcome|thank|sales? receipt|invoice|order|date|tel|www|http|store\b|customer copy|merchant copy|duplicate|copy|table|server|cashier|guest|reprint|bienvenue|willkommen|kassenbon|quittung|ticket|recibo|reçu|scontrino|documento|fattura|sale$|credit sale|debit sale|tax invoice|your receipt|bon\b|bon-?nr|beleg|kasse|terminal|register|trans|pos\b|bill (?:no|#)|inv\b)/i;
+/** Words of greetings, advertisements and notices. */
+const NOTICE =
+  /\b(?:your|please|survey|chance|feedback|thanks?|manager|cashier|helped by|served by|associate|open|hours?|daily|expires|copy|visit us|see back|welcome|fiscal|invoice|receipt no)\b|\p{L}\s?:(?:\s|$)|\.com\b|[$€£]|[!]$|\p{L}{3}\. .*\.$/iu;
+/** What tells one shop of a chain from another: `Store #10208`, `# 1244`. */
+const BRANCH =
+  /^(?:(?:store|shop|restaurant|location|unit|filiale|st)\s)?\s?(?:#|no\.? ?)\s?\d+\b.*$/i;
+const STREET_AFTER_NUMBER =
+  /\b(?:st|street|rd|road|ave|avenue|blvd|dr|drive|hwy|ln|lane|pkwy|way|route|rue|broadway|court|ct|plaza|floor)\b/i;
 
 /** The shop in the head of a receipt: its name, its address below, its phone and tax number. */
 export function merchantOf(views: readonly PageView[]): FieldDraft[] {
@@ -24,13 +32,17 @@ export function merchantOf(views: readonly PageView[]): FieldDraft[] {
   if (!view) return [];
   const rows = headRows(view);
   const drafts: FieldDraft[] = [];
-  const name = nameRows(rows, view);
+  const named = nameIn(rows, view);
+  const name = named.flatMap((line) => withoutBranch(line.tokens));
   const put = (path: string, tokens: readonly Token[], match: number): void => {
     if (tokens.length > 0) drafts.push({ path, value: printedText(tokens), tokens, match });
   };
-  put('merchant_name', wordsOf(name), 0.85);
-  put('merchant_address', wordsOf(addressRows(rows, name, view)), 0.82);
-  const phone = firstPhone(rows) ?? labelledPhone(views);
+  put('merchant_name', name, 0.85);
+  const below = rows.slice(
+    rows.findIndex((row) => row.tokens.includes(name[name.length - 1]!)) + 1,
+  );
+  put('merchant_address', addressIn(below, view), 0.82);
+  const phone = phoneOf(rows, views);
   if (phone) drafts.push({ path: 'merchant_phone', ...phone, match: 0.9 });
   const [tax] = taxIds(views).filter((id) => !id.isBuyers);
   if (tax)
@@ -40,9 +52,7 @@ export function merchantOf(views: readonly PageView[]): FieldDraft[] {
 
 /** The rows above the first price. */
 function headRows(view: PageView): PageRow[] {
-  const rows = pageRows(view)
-    .filter((row) => row.box.top < 0.45)
-    .slice(0, MOST_ROWS);
+  const rows = pageRows(view).slice(0, MOST_ROWS);
   // An amount alone at the top is the total set large, not the first price.
   const price = rows.findIndex(
     (row) => /\p{L}{2}/u.test(row.text) && /\d[.,]\d\d\b(?![.,]\d)/.test(withoutDates(row)),
@@ -59,91 +69,70 @@ function withoutDates(row: PageRow): string {
 }
 
 /** The tallest line at the top, with the lines of the same size beside it; else the first line of words. */
-function nameRows(rows: readonly PageRow[], view: PageView): PageRow[] {
-  const named = rows.filter(isName);
-  const tallest = [...named.slice(0, 5)].sort((a, b) => height(b) - height(a))[0];
-  const first = tallest && height(tallest) > TALL * view.lineHeight ? tallest : named[0];
-  if (!first) return [];
-  if (first !== tallest) return [first];
-  const found: PageRow[] = [];
-  for (const row of rows.slice(0, 6)) {
-    const isSame = Math.abs(height(row) - height(first)) < 0.08 * height(first);
-    const before = found[found.length - 1];
-    if (before && row.box.top - before.box.bottom > height(first)) break;
-    if (isSame && isName(row)) found.push(row);
-    else if (found.length > 0) break;
-  }
-  return found.includes(first) ? found : [first];
+function nameIn(rows: readonly PageRow[], view: PageView): Cell[] {
+  const lines = rows.map(headLine);
+  const first = lines.findIndex((line) => /\p{L}{2}/u.test(line.text));
+  const named = lines.filter((line, at) => isName(line, at === first));
+  const tallest = [...named.slice(0, TOP_LINES)].sort((a, b) => height(b) - height(a))[0];
+  if (!tallest) return [];
+  if (height(tallest) <= TALL * view.lineHeight) return named.slice(0, 1);
+  const at = lines.indexOf(tallest);
+  const belongs = (line: Cell | undefined, beside: Cell): boolean =>
+    line !== undefined &&
+    Math.abs(height(line) - height(tallest)) < 0.08 * height(tallest) &&
+    Math.abs(line.box.top - beside.box.top) < 2.2 * height(tallest) &&
+    isName(line, false) &&
+    !isPostalLine(line.text);
+  let [from, to] = [at, at + 1];
+  while (belongs(lines[from - 1], lines[from]!)) from -= 1;
+  while (belongs(lines[to], lines[to - 1]!)) to += 1;
+  return lines.slice(from, to);
+}
+
+/** A row without rules of stars and dashes; of a row with a date or a title beside the name the first cell. */
+function headLine(row: PageRow): Cell {
+  const rest = row.cells.slice(1);
+  const isMixed = rest.some((cell) => /\d/.test(cell.text) || NO_NAME.test(cell.text));
+  const tokens = isMixed ? row.cells[0]!.tokens : row.tokens;
+  const words = tokens.filter((token) => /[\p{L}\d&]/u.test(token.text));
+  return makeCell(words.length > 0 ? words : tokens);
 }
 
 /** Words that were read surely and are letters for the most part. */
-function isName(row: PageRow): boolean {
-  const letters = row.text.replace(/[^\p{L}]/gu, '').length;
-  const recognition = Math.min(...row.tokens.map((token) => token.confidence));
+function isName(line: Cell, isFirst: boolean): boolean {
+  const text = withoutBranch(line.tokens)
+    .map((token) => token.text)
+    .join(' ');
+  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  const recognition = Math.min(...line.tokens.map((token) => token.confidence));
+  const isNumbered = /^\d/.test(text);
   return (
     letters >= 3 &&
-    letters / row.text.length > 0.6 &&
+    letters / text.length > 0.6 &&
     recognition >= 0.5 &&
-    !NO_NAME.test(row.text) &&
-    !isTownLine(row.text)
+    !NO_NAME.test(text) &&
+    !NOTICE.test(text) &&
+    !isSumRow(text) &&
+    !isTownLine(text) &&
+    // `99 Speed Mart` at the very top is a shop; a number further down begins a street.
+    (!isNumbered || (isFirst && !STREET_AFTER_NUMBER.test(text)))
   );
 }
 
-/** From the first line of an address under the name to its town. */
-function addressRows(
-  rows: readonly PageRow[],
-  name: readonly PageRow[],
-  view: PageView,
-): PageRow[] {
-  const last = name[name.length - 1];
-  const below = rows.slice(last ? rows.indexOf(last) + 1 : 0);
-  const start = below.findIndex(
-    (row) => isPartOfAddress(row) && (isPostalLine(row.text) || isTownLine(row.text)),
+function withoutBranch(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    (_, index) =>
+      index > 0 &&
+      BRANCH.test(
+        tokens
+          .slice(index)
+          .map((token) => token.text)
+          .join(' '),
+      ),
   );
-  if (start < 0) return [];
-  const found: PageRow[] = [];
-  for (const row of below.slice(start, start + 5)) {
-    const before = found[found.length - 1];
-    if (!isPartOfAddress(row)) break;
-    if (before && row.box.top - before.box.bottom > 1.6 * view.lineHeight) break;
-    found.push(row);
-    const next = below[below.indexOf(row) + 1];
-    if (isTownLine(row.text) && !(next && isTownLine(next.text))) break;
-  }
-  const town = found.findIndex((row) => isTownLine(row.text));
-  return town < 0 ? found.filter((row) => isPostalLine(row.text)).slice(0, 2) : found;
+  return at < 0 ? tokens : tokens.slice(0, at);
 }
 
-function isPartOfAddress(row: PageRow): boolean {
-  return (
-    !NO_ADDRESS.test(row.text) &&
-    !phoneIn(row.tokens, true) &&
-    datesIn(row.tokens).every((date) => date.date.iso === undefined) &&
-    !/\d{1,2}:\d\d/.test(row.text)
-  );
-}
-
-function firstPhone(rows: readonly PageRow[]) {
-  for (const row of rows) {
-    const phone = phoneIn(row.tokens, true);
-    if (phone) return phone;
-  }
-  return undefined;
-}
-
-/** Some tills print the phone number at the end, behind its label. */
-function labelledPhone(views: readonly PageView[]) {
-  for (const row of views.flatMap(pageRows)) {
-    const phone = /^(?:tel|phone|ph)/i.test(row.text) ? phoneIn(row.tokens) : undefined;
-    if (phone) return phone;
-  }
-  return undefined;
-}
-
-function wordsOf(rows: readonly PageRow[]): Token[] {
-  return rows.flatMap((row) => row.tokens);
-}
-
-function height(row: PageRow): number {
-  return row.box.bottom - row.box.top;
+function height({ box }: Cell): number {
+  return box.bottom - box.top;
 }

@@ -4,42 +4,86 @@ import type { FieldDraft } from './field-draft';
 import type { PrintStyle } from './read-value';
 import { datesIn, type PlacedDate } from './statement-period';
 
-const TIME = /^([01]?\d|2[0-3])[:.h]([0-5]\d)(?:[:.]([0-5]\d))?\s?([ap]\.?m\.?)?$/i;
+const TIME = /^([01]?\d|2[0-3])[:.hH]([0-5]\d)(?:[:.]([0-5]\d))?\s?([ap]\.?m\.?)?$/i;
 const OWN_DATE =
-  /\b(?:date|datum|fecha|data|departure|check[- ]?out|abreise|d[ée]part|salida|partenza)\b/i;
+  /\b(?:date|datum|fecha|data|purchased|sold|departure|check[- ]?out|abreise|d[ée]part|salida|partenza)\b/i;
 const OTHER_DATE =
-  /\b(?:arrival|check[- ]?in|anreise|arriv[ée]e|llegada|arrivo|expires?|exp|valid|g[üu]ltig|until|return|by|born|dob|due|member)\b/i;
+  /\b(?:arrival|check[- ]?in|anreise|arriv[ée]e|llegada|arrivo|expires?|exp|valid|g[üu]ltig|until|thru|through|return|by|born|dob|due|member)\b/i;
 
-/** When it was bought: the date beside a time or behind its label, else the first one. */
-export function momentOf(views: readonly PageView[], style: PrintStyle): FieldDraft[] {
-  let best: { date: PlacedDate; rank: number } | undefined;
-  let time: FieldDraft | undefined;
-  for (const row of views.flatMap(pageRows)) {
-    const inRow = timeIn(row.tokens);
-    time ??= inRow;
-    for (const date of datesIn(row.tokens, style.dateOrder)) {
-      if (date.date.iso === undefined) continue;
-      const rank = rankOf(row, date, inRow !== undefined);
-      if (!best || rank > best.rank) best = { date, rank };
-    }
-  }
-  const drafts: FieldDraft[] = [];
-  if (best?.date.date.iso !== undefined) {
-    const { date, tokens } = best.date;
-    const match = date.isAmbiguous ? 0.8 : 0.93;
-    drafts.push({ path: 'date', value: best.date.date.iso, tokens, match });
-  }
-  return time ? [...drafts, time] : drafts;
+/** Hours of the day that are no moment: when a shop opens, until when a ticket holds. */
+const OTHER_TIME =
+  /\b(?:open|hours?|daily|mon|sun|sat|ouvert|ge[öo]ffnet|[öo]ffnungszeiten|abierto|horario|orario|until|till \d|expires?|valid|arrival|check[- ]?in)\b/i;
+const OWN_TIME = /\b(?:time|heure|uhrzeit|zeit|hora|ora|tijd)\b/i;
+
+interface Ranked<T> {
+  readonly found: T;
+  readonly rank: number;
+  readonly at: number;
 }
 
-function rankOf(row: PageRow, date: PlacedDate, hasTime: boolean): number {
+/** When it was bought: the date beside a time or behind its label, else the first one; the time nearest to it. */
+export function momentOf(views: readonly PageView[], style: PrintStyle): FieldDraft[] {
+  const rows = views.flatMap(pageRows);
+  const times = rows.flatMap((row, at) => {
+    const found = timeIn(row.tokens);
+    return found ? [{ found, rank: timeRank(row, rows[at - 1]), at }] : [];
+  });
+  const dates = rows.flatMap((row, at) =>
+    datesIn(row.tokens, style.dateOrder)
+      .filter(({ date }) => date.iso !== undefined)
+      .map((found) => ({
+        found,
+        rank: dateRank(row, rows[at - 1], found, timeIn(row.tokens) !== undefined),
+        at,
+      })),
+  );
+  const date = best(dates);
+  const time = best(
+    times.map((each) => ({ ...each, rank: each.rank + nearness(date && each.at - date.at) })),
+  );
+  const drafts: FieldDraft[] = [];
+  if (date) {
+    const { date: read, tokens } = date.found;
+    const match = read.isAmbiguous ? 0.8 : 0.93;
+    drafts.push({ path: 'date', value: read.iso!, tokens, match });
+  }
+  return time ? [...drafts, time.found] : drafts;
+}
+
+/** The highest rank, the first of equals. */
+function best<T>(all: readonly Ranked<T>[]): Ranked<T> | undefined {
+  return [...all].sort((a, b) => b.rank - a.rank || a.at - b.at)[0];
+}
+
+/** A time in the row of the date is its own, one in a row beside it likely. */
+function nearness(rows: number | undefined): number {
+  if (rows === undefined) return 0;
+  return rows === 0 ? 3 : Math.abs(rows) <= 2 ? 1 : 0;
+}
+
+function timeRank(row: PageRow, before: PageRow | undefined): number {
+  const isOther = OTHER_TIME.test(row.text) || isHeadOf(before, OTHER_TIME);
+  return (isOther ? -6 : 0) + (OWN_TIME.test(row.text) ? 1 : 0);
+}
+
+/** A row that ends in a colon and speaks of the row below it. */
+function isHeadOf(row: PageRow | undefined, words: RegExp): boolean {
+  return row !== undefined && /:\s*$/.test(row.text) && words.test(row.text);
+}
+
+function dateRank(
+  row: PageRow,
+  before: PageRow | undefined,
+  date: PlacedDate,
+  hasTime: boolean,
+): number {
   const at = row.tokens.indexOf(date.tokens[0]!);
-  const before = row.tokens
+  const words = row.tokens
     .slice(Math.max(0, at - 3), at)
     .map((token) => token.text)
     .join(' ');
-  if (OTHER_DATE.test(before)) return -2;
-  return (hasTime ? 2 : 0) + (OWN_DATE.test(before) ? 2 : 0);
+  if (OTHER_DATE.test(words) || (at < 4 && isHeadOf(before, OTHER_DATE))) return -2;
+  return (hasTime ? 2 : 0) + (OWN_DATE.test(words) ? 2 : 0);
 }
 
 function timeIn(tokens: readonly Token[]): FieldDraft | undefined {
@@ -48,7 +92,8 @@ function timeIn(tokens: readonly Token[]): FieldDraft | undefined {
     const isHalf = next !== undefined && /^[ap]\.?m\.?$/i.test(next.text);
     const text = tokens[at]!.text + (isHalf ? ` ${next.text}` : '');
     const match = TIME.exec(text);
-    if (!match || (!text.includes(':') && !match[4])) continue;
+    // `12h42` is a time as it stands; `12.42` only with its half of the day.
+    if (!match || (!/[:h]/i.test(text) && !match[4])) continue;
     const half = match[4]?.toLowerCase().startsWith('p');
     const hour = Number(match[1]);
     const full = match[4] === undefined ? hour : half ? (hour % 12) + 12 : hour % 12;

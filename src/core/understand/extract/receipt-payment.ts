@@ -4,7 +4,7 @@ import type { FieldDraft } from './field-draft';
 import { METHOD, METHOD_TAIL } from './receipt-words';
 
 /** Four digits behind at least two masked places: `****1234`, `XXXX XXXX XXXX 1234`, `...4631`, `1234********5678`. */
-const MASKED = /^(?:\d{4,6})?[Xx*#•.]{2,}[Xx*#•.\s-]*(\d{4})$/;
+const MASKED = /^(?:\d{4,6}|[A-Z])?[Xx*#•.]{2,}[Xx*#•.\s-]*(\d{4})$/;
 /** One mask or a dash before the places: only beside the name of a card. */
 const SHORT_MASK = /^(?:[Xx*#•]|(?:visa|mc|mastercard|amex|discover|debit)-)(\d{4})$/i;
 const BRAND = /^(?:visa|mastercard|mc|amex|discover|maestro|interac)$/i;
@@ -23,7 +23,7 @@ export function paymentOf(views: readonly PageView[], sold: ReadonlySet<Token>):
     const value = method
       .map((token) => token.text)
       .join(' ')
-      .replace(/[:.]$/, '');
+      .replace(/[:.]$|-\d{4}$/, '');
     drafts.push({ path: 'payment_method', value, tokens: method, match: 0.85 });
   }
   const card = cardOf(rows);
@@ -42,7 +42,10 @@ function methodOf(rows: readonly PageRow[]): Token[] | undefined {
     if (whole === undefined || name === undefined) continue;
     const before = whole.slice(0, whole.length - name.length).split(' ').length - 1;
     const tokens = row.tokens.slice(before, before + name.split(' ').length);
-    const rest = row.text.slice(whole.length);
+    const rest = row.tokens
+      .slice(before + tokens.length)
+      .map(({ text }) => text.replace(/^\S?[*#•.]{2,}/, '**'))
+      .join(' ');
     if (!METHOD_TAIL.test(rest) || /^\s*(?:total|due|tax|memo|back)\b/i.test(rest)) continue;
     // A check's number is its own: `Check #2231` pays, `Check: 10245` names a table's bill.
     if (/^check$/i.test(name) && before === 0 && !/[.,]\d\d\b/.test(rest)) continue;

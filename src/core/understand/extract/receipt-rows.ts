@@ -103,13 +103,20 @@ export function amountAtEnd(
     const isAtEnd = amount && amount.tokens[amount.tokens.length - 1] === body[body.length - 1];
     if (!isAtEnd || !looksLikePrice(amount)) continue;
     const at = body.length - amount.tokens.length;
-    const hasSign = at > 0 && SIGN.test(tokens[at - 1]!.text);
+    const hasSign = at > 0 && SIGN.test(tokens[at - 1]!.text) && isNearer(tokens, at);
     return {
       amount: { ...amount, tokens: tokens.slice(at, end) },
       rest: tokens.slice(0, hasSign ? at - 1 : at),
     };
   }
   return { amount: undefined, rest: tokens };
+}
+
+/** A sign closer to the amount than to the words: `PFAND 0,25 EUR   0,50` has none. */
+function isNearer(tokens: readonly Token[], at: number): boolean {
+  const [before, sign, amount] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
+  if (!before) return true;
+  return amount.box.left - sign.box.right <= sign.box.left - before.box.right;
 }
 
 /** Where the amount may end: before flags, or before the number of a tax class. */

@@ -1,23 +1,20 @@
-import { pageRows } from '../text/page-rows';
 import type { PageView } from '../text/page-view';
 import type { Extraction, FieldDraft } from './field-draft';
-import { labelledValues } from './labelled-values';
 import { documentStyle } from './print-style';
-import { valuesInRow, type PrintStyle } from './read-value';
+import type { PrintStyle } from './read-value';
 import { folioItems } from './receipt-folio';
 import { fuelItem } from './receipt-fuel';
 import { receiptItems } from './receipt-items';
-import { RECEIPT_SUM_SPECS } from './receipt-labels';
 import { merchantOf } from './receipt-merchant';
 import { momentOf } from './receipt-moment';
 import { paymentOf } from './receipt-payment';
-import { RECEIPT_PAYMENT_SPECS } from './receipt-payment-labels';
-import { settleTotals } from './settle-totals';
+import { receiptSums, withPaidTotal } from './receipt-sums';
 import { currencyOf } from './trade-currency';
-import { tradeSpecs } from './trade-specs';
 
-/** A line this much higher than ordinary print stands out. */
-const PROMINENT = 1.6;
+/** Fields that an item may be mistaken for. */
+const MISTAKEN: ReadonlySet<string> = new Set(['discount', 'amount_paid', 'tip', 'tax']);
+/** Sums whose rows hold no item. */
+const SUMS: ReadonlySet<string> = new Set(['subtotal', 'total', 'tip', 'change', 'rounding']);
 
 /** Reads a sales receipt: of a till, a card terminal, a petrol station or a hotel. */
 export function extractReceipt(views: readonly PageView[]): Extraction {
@@ -26,31 +23,25 @@ export function extractReceipt(views: readonly PageView[]): Extraction {
   const own = new Set(folio.map((draft) => draft.path));
   const merchant = merchantOf(views);
   const taken = new Set(merchant.flatMap((draft) => draft.tokens));
-  const labelled = labelledValues(
-    views,
-    tradeSpecs([...RECEIPT_SUM_SPECS, ...RECEIPT_PAYMENT_SPECS], style, views),
-    style,
-    taken,
-  ).filter((draft) => !own.has(draft.path));
-  const prominent = labelled.some((draft) => draft.path === 'total')
-    ? []
-    : prominentTotal(views, style);
-  const sums = settleTotals([...labelled, ...prominent], views, style);
-  const items = folio.length > 0 ? folio : soldItems(sums, views, style);
+  const sums = receiptSums(views, style, taken).filter((draft) => !own.has(draft.path));
+  const items = folio.length > 0 ? folio : withoutDiscount(soldItems(sums, views, style), sums);
+  const lines = items.filter(({ path }) => path.startsWith('line_items.'));
+  const sold = new Set(lines.flatMap((draft) => draft.tokens));
+  // What was taken off an item, or a gift card that was bought, stands in the list and nowhere else.
+  const others = sums.filter(
+    ({ path, tokens }) => !MISTAKEN.has(path) || !tokens.some((token) => sold.has(token)),
+  );
   return {
     drafts: [
-      ...sums,
+      ...withPaidTotal([...others, ...items]),
       ...merchant,
       ...momentOf(views, style),
-      ...paymentOf(views, new Set(items.flatMap((draft) => draft.tokens))),
+      ...paymentOf(views, sold),
       ...currencyOf(views),
-      ...items,
     ],
     notes: [],
   };
 }
-
-const SUMS: ReadonlySet<string> = new Set(['subtotal', 'total', 'tip', 'change']);
 
 function soldItems(
   drafts: readonly FieldDraft[],
@@ -63,20 +54,19 @@ function soldItems(
   return receiptItems(views, style, sums);
 }
 
-/** An amount alone in its row in print much larger than any other is what was paid, label or not. */
-function prominentTotal(views: readonly PageView[], style: PrintStyle): FieldDraft[] {
-  const amounts = views.flatMap((view) =>
-    pageRows(view).flatMap((row) => {
-      const height = row.box.bottom - row.box.top;
-      const [value, ...others] = valuesInRow(row.tokens, 'money', style);
-      const isAlone = value?.tokens.length === row.tokens.length && others.length === 0;
-      return isAlone && value.certainty === 1 && height > PROMINENT * view.lineHeight
-        ? [{ value, height }]
-        : [];
-    }),
+/** One reduction of the whole purchase below the last item is the discount, no item. */
+function withoutDiscount(
+  items: readonly FieldDraft[],
+  sums: readonly FieldDraft[],
+): readonly FieldDraft[] {
+  const tokens = new Set(sums.find(({ path }) => path === 'discount')?.tokens);
+  const reductions = items.filter(
+    ({ path, value }) => path.endsWith('.amount') && String(value).startsWith('-'),
   );
-  const [tallest] = amounts.sort((a, b) => b.height - a.height);
-  return tallest
-    ? [{ path: 'total', value: tallest.value.value, tokens: tallest.value.tokens, match: 0.75 }]
-    : [];
+  const [only] = reductions;
+  const last = items[items.length - 1];
+  if (!only || reductions.length > 1 || last !== only) return items;
+  if (!only.tokens.some((token) => tokens.has(token))) return items;
+  const row = only.path.replace(/amount$/, '');
+  return items.filter(({ path }) => !path.startsWith(row));
 }

@@ -3,7 +3,7 @@ import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
 
 const SIGN =
-  /^(?:[$€£₹¥]|US\$|C\$|CA\$|A\$|R\$|EUR|USD|GBP|CHF|INR|CAD|AUD|NZD|MXN|BRL|JPY|SEK|NOK|DKK|PLN)[:)]?$/;
+  /^(?:[$€£₹¥]|US\$|C\$|CA\$|A\$|R\$|Rs\.?|RM|EUR|USD|GBP|CHF|INR|CAD|AUD|NZD|MXN|BRL|JPY|SEK|NOK|DKK|PLN)[:)]?$/;
 const NAMED = /^(?:currency|w[äa]hrung|devise|moneda|divisa|valuta|moeda)\.?:?$/i;
 
 /** Countries whose dollars are not those of the United States, by what only they print. */

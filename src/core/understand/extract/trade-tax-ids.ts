@@ -16,7 +16,7 @@ const PROVEN =
 
 /** Words that announce a tax number, at the end of what stands before it. */
 const LABEL =
-  /(?:^|[^\p{L}])(?:tax (?:id|no|number|reg(?:istration)?)|tax payer id|ein|fein|tin|gstin|gst(?: (?:no|reg|number|id))?|gst\/hst|hst|abn|acn|vat(?: (?:no|number|reg|id|registration))*|steuer ?-?(?:nr|nummer)|st ?\.? ?-?nr|ust\.? ?-?id(?:ent)? ?\.?-?(?:nr|no)?|uid(?: ?-?nr)?|mwst ?-?nr|n\.?i\.?f\.?|c\.?i\.?f\.?|nif\/cif|cif\/nif|rfc|rut|ruc|p\.? ?iva|partita iva|c\.?f\.?|cod(?:ice)?\.? fisc(?:ale)?|siret|siren|tva(?: intra(?:communautaire|com)?)?|n° tva|no tva|btw ?-?(?:nr|nummer|id)?|kvk|nipc|nif\/nipc|contribuinte)(?: ?(?:no|nr|number|n°|nº|#|n))?[\s.:#°]*$/iu;
+  /(?:^|[^\p{L}])(?:tax (?:id|no|number|reg(?:istration)?)|tax payer id|ein|fein|tin|gstin|gst(?: (?:no|reg|number|id))?|gst\/hst|hst|abn|acn|vat(?: (?:no|number|reg|id|registration))*|steuer ?-?(?:nr|nummer)|st ?\.? ?-?nr|ust\.? ?-?id(?:ent)? ?\.?-?(?:nr|no)?|uid(?: ?-?nr)?|mwst ?-?nr|n\.?i\.?f\.?|c\.?i\.?f\.?|nif\/cif|cif\/nif|rfc|rut|ruc|p\.? ?iva|partita iva|c\.?f\.?|cod(?:ice)?\.? fisc(?:ale)?|siret|siren|tva(?: intra(?:communautaire|com)?)?|n° tva|no tva|btw ?-?(?:nr|nummer|id)?|kvk|nipc|nif\/nipc|contribuinte|cnpj)(?: ?(?:no|nr|number|n°|nº|#|n))?[\s.:#°]*$/iu;
 const BUYER = /\b(?:your|customer|client|buyer|kunden?|ihre|votre|su|cliente|klant|uw)\b/i;
 /** What may stand behind such a label: letters and digits in groups with points, dashes or slashes. */
 const BODY = /^[A-Z]{0,3}[-.]?[\dA-Z][\dA-Z./-]*[\dA-Z]$/i;

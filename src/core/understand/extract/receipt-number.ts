@@ -1,0 +1,44 @@
+import { pageRows, type PageRow } from '../text/page-rows';
+import type { PageView, Token } from '../text/page-view';
+import type { FieldDraft } from './field-draft';
+
+/** A title and the number beside it, however far apart: `RECEIPT          No. 104882`. */
+const TITLED =
+  /^\W*(?:receipt|sales receipt|quittung|kassenbon|recibo|reçu|ticket|ricevuta)\s*(?:no|nr|n[º°]|number|#)[.:#\s]*(\S*\d\S*)/iu;
+/** Label and number in one word: `Bon-Nr.:4521`, `REC#2-6206-1870`. */
+const GLUED_OWN = /^(?:bon-?nr|beleg-?nr|ticket|tkt|receipt|rcpt|rec)\.?[:#]+([\w/-]*\d[\w/-]*)$/i;
+const GLUED_OTHER =
+  /^(?:bill|inv|invoice|trans|tran|order|check|chk|tr)\.?[:#]+([\w/-]*\d[\w/-]*)$/i;
+const DATE_LIKE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
+
+/** The number of a receipt where the general search for labels finds none, or only that of a check or an order. */
+export function withNumber(
+  drafts: readonly FieldDraft[],
+  views: readonly PageView[],
+): FieldDraft[] {
+  const rows = views.flatMap(pageRows);
+  const tokens = rows.flatMap((row) => row.tokens);
+  const titled = rows.flatMap(titledNumber)[0] ?? gluedNumber(tokens, GLUED_OWN);
+  if (titled) return [...drafts.filter(({ path }) => path !== titled.path), titled];
+  if (drafts.some(({ path }) => path === 'receipt_number')) return [...drafts];
+  const glued = gluedNumber(tokens, GLUED_OTHER);
+  return glued ? [...drafts, glued] : [...drafts];
+}
+
+function titledNumber(row: PageRow): FieldDraft[] {
+  const number = TITLED.exec(row.text)?.[1];
+  const token = number && row.tokens.find(({ text }) => text.endsWith(number));
+  return token && !DATE_LIKE.test(number) ? [draftOf(number, token, 0.9)] : [];
+}
+
+function gluedNumber(tokens: readonly Token[], label: RegExp): FieldDraft | undefined {
+  for (const token of tokens) {
+    const number = label.exec(token.text)?.[1];
+    if (number !== undefined && !DATE_LIKE.test(number)) return draftOf(number, token, 0.85);
+  }
+  return undefined;
+}
+
+function draftOf(value: string, token: Token, match: number): FieldDraft {
+  return { path: 'receipt_number', value: value.replace(/[.,;:]+$/, ''), tokens: [token], match };
+}
