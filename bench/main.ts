@@ -57,7 +57,8 @@ async function timePages(
 ): Promise<Timing[]> {
   const { root } = place;
   const engine = createEngine(new NodeModelFiles(path.join(root, 'models')));
-  engine.configure({ ...DEFAULT_ENGINE_SETTINGS, threads: 1 });
+  // The browser's side runs on WASM, with the fast checkpoints.
+  engine.configure({ ...DEFAULT_ENGINE_SETTINGS, threads: 1, quality: 'fast' });
   const bench = await openBenchBrowser(
     place,
     Object.fromEntries(pages.map((page) => [`${page.name}.png`, page.pngFile])),

@@ -16,18 +16,24 @@ export interface ModelChoice {
   readonly classifier?: string | undefined;
   readonly textType?: string | undefined;
   readonly dictionary?: string | undefined;
+  /** The catalogue's fast checkpoints, as WASM has them; otherwise the accurate ones, as the command line reads. */
+  readonly isFast?: boolean | undefined;
   /** Line height of a foreign recogniser whose file leaves it open. */
   readonly height?: number | undefined;
 }
 
-type Catalogue = Record<string, { readonly default?: string } | undefined>;
+type Catalogue = Record<
+  string,
+  { readonly default?: string; readonly accurate?: string } | undefined
+>;
 
 /** Loads the nets that read a page on onnxruntime's native build, one thread. */
 export async function loadModels(root: string, choice: ModelChoice): Promise<ReadingModels> {
   const index = path.join(root, 'models/index.json');
   const catalogue = existsSync(index) ? (JSON.parse(readFileSync(index, 'utf8')) as Catalogue) : {};
   const pathOf = (task: ModelTask) => {
-    const file = catalogue[task]?.default;
+    const named = catalogue[task];
+    const file = choice.isFast ? named?.default : (named?.accurate ?? named?.default);
     return file ? path.join(root, file) : undefined;
   };
   const load = async (task: ModelTask, chosen: string | undefined) => {

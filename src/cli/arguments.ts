@@ -20,6 +20,8 @@ export interface ReadArguments {
   readonly dictionary?: string;
   /** Line height of a recogniser whose file leaves it open. Pixels. */
   readonly lineHeight?: number;
+  /** Which checkpoints of ours read; the accurate ones when absent. */
+  readonly quality?: 'fast' | 'accurate';
   readonly password?: string;
   readonly quiet: boolean;
 }
@@ -40,6 +42,7 @@ const OPTIONS = {
   model: { type: 'string', multiple: true },
   dict: { type: 'string' },
   'line-height': { type: 'string' },
+  quality: { type: 'string' },
   password: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
@@ -74,6 +77,7 @@ export function parseArguments(args: readonly string[]): CliArguments {
     ...(values['line-height'] !== undefined && {
       lineHeight: parseLineHeight(values['line-height']),
     }),
+    ...(values.quality !== undefined && { quality: parseQuality(values.quality) }),
     ...(values.password !== undefined && { password: values.password }),
   };
 }
@@ -97,6 +101,12 @@ function parseLineHeight(text: string): number {
   if (!Number.isInteger(height) || height < 8 || height > 256)
     throw new UsageError(`'${text}' is no line height; write a number of pixels, often 32 or 48.`);
   return height;
+}
+
+function parseQuality(text: string): 'fast' | 'accurate' {
+  if (text !== 'fast' && text !== 'accurate')
+    throw new UsageError(`'${text}' is no quality; write --quality fast or --quality accurate.`);
+  return text;
 }
 
 function parseModels(pairs: readonly string[]): Map<ModelTask, string> {

@@ -4,12 +4,15 @@ import { ModelRunError } from '../core/errors';
 import type { ModelFiles } from '../core/ports';
 import { toGrey } from '../core/raster-image';
 import { DocumentEngine } from '../engine/document-engine';
-import { DEFAULT_ENGINE_SETTINGS } from '../protocol/engine-api';
+import { DEFAULT_ENGINE_SETTINGS, type EngineSettings } from '../protocol/engine-api';
 import { NodeWeightStore } from '../runtime/node/weight-store';
 import { createNodeSessionFactory } from '../runtime/ort/node-session-factory';
 
 /** The engine on onnxruntime-node, its models read through `files`. */
-export function createEngine(files: ModelFiles): DocumentEngine {
+export function createEngine(
+  files: ModelFiles,
+  settings: Partial<EngineSettings> = {},
+): DocumentEngine {
   return new DocumentEngine(
     {
       files,
@@ -25,6 +28,10 @@ export function createEngine(files: ModelFiles): DocumentEngine {
       pause: () => setImmediate(),
       emit: () => undefined,
     },
-    { ...DEFAULT_ENGINE_SETTINGS, threads: Math.max(1, Math.min(4, cpus().length)) },
+    {
+      ...DEFAULT_ENGINE_SETTINGS,
+      threads: Math.max(1, Math.min(4, cpus().length)),
+      ...settings,
+    },
   );
 }

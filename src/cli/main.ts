@@ -46,7 +46,7 @@ export async function main(args: readonly string[], installation: Installation):
 async function read(args: ReadArguments, installation: Installation): Promise<number> {
   const files = await collectFiles(args.paths);
   const models = await chooseModels(installation.modelsFolder, args);
-  const engine = createEngine(models.files);
+  const engine = createEngine(models.files, args.quality && { quality: args.quality });
   for (const [task, manifest] of models.paths) engine.chooseModel(task, manifest);
   const thread = installation.sourceWorker && new SourceThread(installation.sourceWorker);
   const names = new OutputNames();

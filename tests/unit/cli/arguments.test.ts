@@ -6,6 +6,7 @@ describe('parseArguments', () => {
     const args = parseArguments([
       ...['read', 'a.pdf', 'scans', '--json', '--out', 'readings', '--pages', '1-3,7'],
       ...['--model', 'text-recognition=my=net.onnx', '--dict', 'chars.txt', '--password', 'x'],
+      ...['--quality', 'fast'],
     ]);
     expect(args).toEqual({
       command: 'read',
@@ -21,6 +22,7 @@ describe('parseArguments', () => {
       ],
       models: new Map([['text-recognition', 'my=net.onnx']]),
       dictionary: 'chars.txt',
+      quality: 'fast',
       password: 'x',
     });
   });
@@ -40,6 +42,7 @@ describe('parseArguments', () => {
     [['read', 'a.pdf', '--model', 'hand-writing=net.onnx']],
     [['read', 'a.pdf', '--dict', 'chars.txt']],
     [['read', 'a.pdf', '--line-height', 'tall']],
+    [['read', 'a.pdf', '--quality', 'best']],
   ])('refuses %j with a sentence', (args) => {
     expect(() => parseArguments(args)).toThrow(UsageError);
   });
