@@ -6,18 +6,49 @@ import datetime as dt
 import random
 
 from training.synth.content import companies, ids, people, places
+from training.synth.content.accounts import Account, bank_account
 from training.synth.content.money import amount
 
 _KINDS = ("market", "restaurant", "fuel", "retail", "pharmacy", "hotel")
-_ONLINE = ("STREAMBOX", "CLOUDDRIVE PLUS", "PARCELO MKTPL", "RIDELY", "FOODDASH", "TUNEWAVE", "GYMPASSPORT", "PIXELSTORE", "NEWSDAILY", "VPNSHIELD")
-_UTILITIES = ("CITY POWER & LIGHT", "METRO WATER", "NORTHERN GAS CO", "FIBERLINE INTERNET", "HOMEGUARD INS", "TRISTATE MUTUAL", "AUTOCREDIT FIN", "STUDENT LN SVC")
-_FOREIGN = (("LISBOA", "PT", "EUR", 1.08), ("LONDON", "GB", "GBP", 1.27), ("TORONTO", "ON", "CAD", 0.73), ("TOKYO", "JP", "JPY", 0.0067), ("CANCUN", "MX", "MXN", 0.055))
+_ONLINE = (
+    "STREAMBOX",
+    "CLOUDDRIVE PLUS",
+    "PARCELO MKTPL",
+    "RIDELY",
+    "FOODDASH",
+    "TUNEWAVE",
+    "GYMPASSPORT",
+    "PIXELSTORE",
+    "NEWSDAILY",
+    "VPNSHIELD",
+)
+_UTILITIES = (
+    "CITY POWER & LIGHT",
+    "METRO WATER",
+    "NORTHERN GAS CO",
+    "FIBERLINE INTERNET",
+    "HOMEGUARD INS",
+    "TRISTATE MUTUAL",
+    "AUTOCREDIT FIN",
+    "STUDENT LN SVC",
+)
+_REASONS = ("rent", "dinner", "thank you", "babysitting")
+_FOREIGN = (
+    ("LISBOA", "PT", "EUR", 1.08),
+    ("LONDON", "GB", "GBP", 1.27),
+    ("TORONTO", "ON", "CAD", 0.73),
+    ("TOKYO", "JP", "JPY", 0.0067),
+    ("CANCUN", "MX", "MXN", 0.055),
+)
 
 
 def shop_line(rng: random.Random, split: str) -> str:
     """A merchant with a store number, town and state, in capitals."""
     if rng.random() < 0.25:
-        return f"{rng.choice(_ONLINE)}{rng.choice([' ', '*', ' *'])}{ids.code(rng, rng.randint(5, 9), 0.5)} {places.phone(rng)[-12:].strip('().- ')} {places.state(rng)}"
+        return (
+            f"{rng.choice(_ONLINE)}{rng.choice([' ', '*', ' *'])}{ids.code(rng, rng.randint(5, 9), 0.5)} "
+            f"{places.phone(rng)[-12:].strip('().- ')} {places.state(rng)}"
+        )
     name = companies.shop(rng, split, "us", rng.choice(_KINDS)).upper()
     number = rng.choice(["", f" #{rng.randint(2, 9999)}", f" {rng.randint(100, 99999):05d}", f" - {rng.randint(10, 999)}"])
     return f"{name[:24]}{number} {places.city(rng, split).upper()} {places.state(rng)}"
@@ -57,8 +88,14 @@ def money_in(rng: random.Random, split: str, day: dt.date) -> str:
             f"Zelle payment from {friend.upper()} Conf# {ids.code(rng, 9, 0.5).lower()}",
             f"Online Transfer from SAV ...{ids.digits(rng, 4)} transaction#: {ids.digits(rng, 11)}",
             f"Mobile Deposit : Ref Number :{ids.digits(rng, 12)}",
-            f"ATM Cash Deposit {day:%m/%d} {' '.join(places.us_street(rng, split)[0].split()[:4])} {places.city(rng, split)} {places.state(rng)} Card {ids.digits(rng, 4)}",
-            f"Edeposit IN Branch {day:%m/%d/%y} {rng.randint(8, 11):02d}:{rng.randint(0, 59):02d}:{rng.randint(0, 59):02d} AM {places.city(rng, split)} {places.state(rng)}",
+            (
+                f"ATM Cash Deposit {day:%m/%d} {' '.join(places.us_street(rng, split)[0].split()[:4])} "
+                f"{places.city(rng, split)} {places.state(rng)} Card {ids.digits(rng, 4)}"
+            ),
+            (
+                f"Edeposit IN Branch {day:%m/%d/%y} {rng.randint(8, 11):02d}:{rng.randint(0, 59):02d}:{rng.randint(0, 59):02d} "
+                f"AM {places.city(rng, split)} {places.state(rng)}"
+            ),
             "Remote Online Deposit",
             "Deposit",
         ]
@@ -85,13 +122,31 @@ def money_out(rng: random.Random, split: str, day: dt.date) -> str:
     friend = people.person(rng, split, initial=0)
     return rng.choice(
         [
-            f"Zelle payment to {friend} for \"{rng.choice(['rent', 'dinner', 'thank you', 'babysitting'])}\"; Conf# {ids.code(rng, 9, 0.5).lower()}",
+            f'Zelle payment to {friend} for "{rng.choice(_REASONS)}"; Conf# {ids.code(rng, 9, 0.5).lower()}',
             f"Online Transfer to SAV ...{ids.digits(rng, 4)} transaction#: {ids.digits(rng, 11)} {before:%m/%d}",
-            f"ATM Withdrawal {before:%m/%d} {' '.join(places.us_street(rng, split)[0].split()[:4])} {places.city(rng, split)} {places.state(rng)} Card {ids.digits(rng, 4)}",
+            (
+                f"ATM Withdrawal {before:%m/%d} {' '.join(places.us_street(rng, split)[0].split()[:4])} "
+                f"{places.city(rng, split)} {places.state(rng)} Card {ids.digits(rng, 4)}"
+            ),
             f"Payment to Credit Card ending in {ids.digits(rng, 4)} {before:%m/%d}",
             f"WITHDRAWAL {ids.digits(rng, 6)}",
         ]
     )
+
+
+def described_account(rng: random.Random, split: str, count: int, business: bool = False) -> Account:
+    """A bank account's period with today's descriptions, its balance lifted out of the red."""
+    a = bank_account(rng, split, count, business)
+    lift = max(0, -min([a.opening, *(move.balance for move in a.moves)]))
+    lift += amount(rng, 20, 4000) if lift else 0
+    a.opening, a.closing = a.opening + lift, a.closing + lift
+    for move in a.moves:
+        move.balance += lift
+        if move.section == "deposit":
+            move.text = money_in(rng, split, move.date)
+        elif move.section == "withdrawal":
+            move.text = money_out(rng, split, move.date)
+    return a
 
 
 def rate(rng: random.Random) -> str:

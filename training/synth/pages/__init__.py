@@ -18,15 +18,15 @@ _CRISP = 0.25
 anti-aliasing do; the others are drawn at twice the size and averaged down."""
 
 _EVERYDAY = 0.7
-"""Share of the measuring pages set in the families most papers are set in, Helvetica's kin first;
-those are among the training's, which an honest look at today's papers cannot leave out."""
+"""Share of the measuring pages set in the families most papers are set in, Helvetica's kin first.
+Training knows those: an honest look at today's papers cannot leave them out."""
 
 
 def stock_of(split: str, rng: random.Random) -> tuple[str, str]:
-    """The parts of the word lists and of the typefaces a split draws on: "train" or "test" each."""
+    """The parts of the word lists and of the typefaces a split draws on."""
     if split in ("train", "test"):
         return split, split
-    return "test", "train" if rng.random() < _EVERYDAY else "test"
+    return "test", "everyday" if rng.random() < _EVERYDAY else "test"
 
 
 def layouts(split: str | None = None, page_type: str | None = None) -> list[Layout]:

@@ -17,8 +17,8 @@ A4 = (595.0, 842.0)
 
 @dataclass(slots=True)
 class Context:
-    """One page in the making. ``split`` picks the words, ``type_split`` the typefaces: "train" or
-    "test" each; ``long_side`` is in pixels."""
+    """One page in the making. ``split`` picks the words, "train" or "test"; ``type_split`` the
+    typefaces, one of these or "everyday"; ``long_side`` is in pixels."""
 
     rng: random.Random
     split: str

@@ -135,7 +135,17 @@ def typefaces(split: str, kind: str, accented: bool = False) -> tuple[tuple[Type
     return tuple(found), weights
 
 
+@functools.cache
+def everyday(kind: str, accented: bool = False) -> tuple[tuple[Typeface, ...], tuple[float, ...]]:
+    """The training's families that most papers are set in; all of a role that has no such list."""
+    found, weights = typefaces("train", kind, accented)
+    common = _COMMON.get(kind)
+    kept = [(item, weight) for item, weight in zip(found, weights, strict=True) if common is None or item.group in common]
+    return (tuple(item for item, _ in kept), tuple(weight for _, weight in kept)) if kept else (found, weights)
+
+
 def choose(rng: random.Random, split: str, kind: str, accented: bool = False) -> Typeface:
-    """A family of a role: "sans", "serif", "mono", "typewriter", "ocr" or "hand"."""
-    found, weights = typefaces(split, kind, accented)
+    """A family of a role: "sans", "serif", "mono", "typewriter", "ocr" or "hand"; ``split`` is
+    "train", "test" or "everyday"."""
+    found, weights = everyday(kind, accented) if split == "everyday" else typefaces(split, kind, accented)
     return rng.choices(found, weights)[0]

@@ -134,4 +134,6 @@ class SlotForm:
 
     def year(self, x: float, y: float, size: float, anchor: str = "l", weight: str = "bold") -> float:
         """Print the tax year."""
-        return self.c.text(x, y, str(self.f.year), self.face(size, weight), self.color, anchor, **note_year(self.c, self.f, self.fill.track))
+        return self.c.text(
+            x, y, str(self.f.year), self.face(size, weight), self.color, anchor, **note_year(self.c, self.f, self.fill.track)
+        )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from training.synth.content import bookings, companies, ids, people, places
-from training.synth.content.accounts import Account, Movement, bank_account
+from training.synth.content.accounts import Account, Movement
 from training.synth.content.money import MoneyStyle, grouped, plain
 from training.synth.pages.canvas import BLACK, Canvas
 from training.synth.pages.context import LETTER, Context, accent, grey, layout
@@ -12,16 +12,9 @@ from training.synth.pages.pen import Pen
 from training.synth.pages.tables import Cell, Column, TableStyle, draw_table
 
 
-def describe(ctx: Context, a: Account) -> None:
-    """Give the movements of an account the descriptions banks print today."""
-    for move in a.moves:
-        if move.section == "deposit":
-            move.text = bookings.money_in(ctx.rng, ctx.split, move.date)
-        elif move.section == "withdrawal":
-            move.text = bookings.money_out(ctx.rng, ctx.split, move.date)
-
-
-def _section(pen: Pen, title: str, moves: list[Movement], first: int, m: float, y: float, w: float, bottom: float, total: str) -> tuple[float, int]:
+def _section(
+    pen: Pen, title: str, moves: list[Movement], first: int, m: float, y: float, w: float, bottom: float, total: str
+) -> tuple[float, int]:
     """A titled list in date order and its total; returns the y below and how many were printed."""
     if not moves or y > bottom - 60:
         return y, 0
@@ -42,7 +35,9 @@ def _section(pen: Pen, title: str, moves: list[Movement], first: int, m: float, 
     y, done = draw_table(pen.c, m, y + 5, w, columns, rows, st, bottom - 16)
     if done == len(moves):
         pen.say(m + 1.5, y + 11, total, weight="bold", color=pen.color)
-        pen.say(m + w - 1.5, y + 11, f"{'-' if moves[0].cents < 0 else ''}${grouped(sum(k.cents for k in moves))}", weight="bold", anchor="r")
+        pen.say(
+            m + w - 1.5, y + 11, f"{'-' if moves[0].cents < 0 else ''}${grouped(sum(k.cents for k in moves))}", weight="bold", anchor="r"
+        )
         y += 14
     else:
         pen.say(m + 1.5, y + 11, "continued on the next page", weight="italic")
@@ -84,8 +79,7 @@ def _checks(pen: Pen, a: Account, m: float, y: float, w: float, bottom: float) -
 def retail_sections(ctx: Context) -> Canvas:
     """Address window, two-column summary, then deposits, withdrawals, checks and daily balances."""
     rng = ctx.rng
-    a = bank_account(rng, ctx.split, rng.randint(9, 20))
-    describe(ctx, a)
+    a = bookings.described_account(rng, ctx.split, rng.randint(9, 20))
     ctx.consistent = a.consistent
     c = ctx.sheet(*LETTER)
     face, brand = ctx.face("sans"), accent(rng)
@@ -95,7 +89,14 @@ def retail_sections(ctx: Context) -> Canvas:
     bank = companies.bank(rng, ctx.split)
     logo(c, rng, c.width - m - 20, 26, 18, brand)
     pen.say(c.width - m - 26, 40, bank, "bank_name", size=13, weight="bold", color=brand, anchor="r")
-    pen.stack(m, 34, ["P.O. Box 15284", f"{places.city(rng, ctx.split)}, {places.state(rng)} {places.us_zip(rng)}"], "bank_address", size=7.2, color=grey(70))
+    pen.stack(
+        m,
+        34,
+        ["P.O. Box 15284", f"{places.city(rng, ctx.split)}, {places.state(rng)} {places.us_zip(rng)}"],
+        "bank_address",
+        size=7.2,
+        color=grey(70),
+    )
     holder = people.person(rng, ctx.split).upper()
     pen.say(m + 20, 104, holder, "account_holder", size=9)
     pen.stack(m + 20, 115, [line.upper() for line in places.address(rng, ctx.split)], "account_holder_address", size=9)
@@ -117,7 +118,12 @@ def retail_sections(ctx: Context) -> Canvas:
     c.line(m, y + 5, m + w * 0.56, y + 5, 0.8, grey(60))
     deposits, out = a.total("deposit", "interest"), a.total("withdrawal")
     rows = [
-        (f"Beginning balance on {a.start:%B} {a.start.day}, {a.start.year}", f"${grouped(a.opening)}" if a.opening >= 0 else f"-${grouped(a.opening)}", "opening_balance", plain(a.opening)),
+        (
+            f"Beginning balance on {a.start:%B} {a.start.day}, {a.start.year}",
+            f"${grouped(a.opening)}" if a.opening >= 0 else f"-${grouped(a.opening)}",
+            "opening_balance",
+            plain(a.opening),
+        ),
         ("Deposits and other additions", grouped(deposits), "total_deposits", plain(deposits)),
         ("Withdrawals and other subtractions", f"-{grouped(out)}", None, None),
         ("Checks", f"-{grouped(a.total('check'))}", None, None),
@@ -129,8 +135,28 @@ def retail_sections(ctx: Context) -> Canvas:
         c.line(m, y + 4, m + w * 0.56, y + 4, 0.3, grey(210))
         y += 13.5
     sign = "-" if a.closing < 0 else ""
-    pen.ends(m, m + w * 0.56, y + 1, f"Ending balance on {a.end:%B} {a.end.day}, {a.end.year}", f"{sign}${grouped(a.closing)}", "closing_balance", plain(a.closing), weight="bold")
-    paragraph(c, m + w * 0.64, y - 64, w * 0.36, "Thank you for being a client. Annual percentage yield, average ledger balance and messages about your account appear on the following pages.", face(7.6), grey(60))
+    pen.ends(
+        m,
+        m + w * 0.56,
+        y + 1,
+        f"Ending balance on {a.end:%B} {a.end.day}, {a.end.year}",
+        f"{sign}${grouped(a.closing)}",
+        "closing_balance",
+        plain(a.closing),
+        weight="bold",
+    )
+    paragraph(
+        c,
+        m + w * 0.64,
+        y - 64,
+        w * 0.36,
+        (
+            "Thank you for being a client. Annual percentage yield, average ledger "
+            "balance and messages about your account appear on the following pages."
+        ),
+        face(7.6),
+        grey(60),
+    )
     y += 30
     index = 0
     bottom = c.height - 46
@@ -142,7 +168,9 @@ def retail_sections(ctx: Context) -> Canvas:
         index += done
     y = _checks(pen, a, m, y, w, bottom)
     y, _ = _section(pen, "Service fees", a.part("fee"), index, m, y, w, bottom, "Total service fees")
-    pen.say(m, c.height - 24, f"{a.start:%B} {a.start.day}, {a.start.year} to {a.end:%B} {a.end.day}, {a.end.year}", size=6.8, color=grey(80))
+    pen.say(
+        m, c.height - 24, f"{a.start:%B} {a.start.day}, {a.start.year} to {a.end:%B} {a.end.day}, {a.end.year}", size=6.8, color=grey(80)
+    )
     pen.say(c.width - m, c.height - 24, f"Page {rng.randint(1, 3)} of {rng.randint(4, 8)}", size=6.8, color=grey(80), anchor="r")
     return c
 
@@ -151,8 +179,7 @@ def retail_sections(ctx: Context) -> Canvas:
 def credit_union(ctx: Context) -> Canvas:
     """A credit union's statement: member number, savings share, then checking with a running balance."""
     rng = ctx.rng
-    a = bank_account(rng, ctx.split, rng.randint(6, 22))
-    describe(ctx, a)
+    a = bookings.described_account(rng, ctx.split, rng.randint(6, 22))
     ctx.consistent = a.consistent
     c = ctx.sheet(*LETTER)
     face, brand = ctx.face("sans", "sans", "mono"), accent(rng)
@@ -199,9 +226,27 @@ def _title(pen: Pen, text: str, m: float, y: float, w: float, brand) -> None:
     pen.say(m + 4, y, text, weight="bold", color=(255, 255, 255))
 
 
-def _ledger(pen: Pen, a: Account, moves: list[Movement], opening: int, m: float, y: float, w: float, st: TableStyle, money: MoneyStyle, bottom: float, track: bool) -> float:
+def _ledger(
+    pen: Pen,
+    a: Account,
+    moves: list[Movement],
+    opening: int,
+    m: float,
+    y: float,
+    w: float,
+    st: TableStyle,
+    money: MoneyStyle,
+    bottom: float,
+    track: bool,
+) -> float:
     """Previous balance, movements with the balance after each, new balance."""
-    rows = [{"date": Cell(f"{a.start:%m/%d}"), "text": Cell("Previous Balance", bold=True), "balance": Cell(money.show(opening), "opening_balance" if track else None, plain(opening))}]
+    rows = [
+        {
+            "date": Cell(f"{a.start:%m/%d}"),
+            "text": Cell("Previous Balance", bold=True),
+            "balance": Cell(money.show(opening), "opening_balance" if track else None, plain(opening)),
+        }
+    ]
     for i, move in enumerate(moves):
         at = f"transactions.{i}"
         rows.append(
@@ -213,14 +258,32 @@ def _ledger(pen: Pen, a: Account, moves: list[Movement], opening: int, m: float,
             }
         )
     closing = a.closing if track else opening
-    rows.append({"date": Cell(f"{a.end:%m/%d}"), "text": Cell("New Balance", bold=True), "balance": Cell(money.show(closing), "closing_balance" if track else None, plain(closing))})
-    columns = [Column("date", "Date", 0.09), Column("text", "Transaction Description", 0.57), Column("amount", "Amount", 0.16, "r"), Column("balance", "Balance", 0.18, "r")]
+    rows.append(
+        {
+            "date": Cell(f"{a.end:%m/%d}"),
+            "text": Cell("New Balance", bold=True),
+            "balance": Cell(money.show(closing), "closing_balance" if track else None, plain(closing)),
+        }
+    )
+    columns = [
+        Column("date", "Date", 0.09),
+        Column("text", "Transaction Description", 0.57),
+        Column("amount", "Amount", 0.16, "r"),
+        Column("balance", "Balance", 0.18, "r"),
+    ]
     y, _ = draw_table(pen.c, m, y, w, columns, rows, st, bottom)
     return y
 
 
 def _fee_box(pen: Pen, m: float, y: float, w: float) -> float:
-    columns = [Column("name", "", 0.5), Column("period", "Total for this period", 0.25, "r"), Column("year", "Total year-to-date", 0.25, "r")]
-    rows = [{"name": Cell(name), "period": Cell("$0.00"), "year": Cell("$0.00")} for name in ("Total Overdraft Fees", "Total Returned Item Fees")]
+    columns = [
+        Column("name", "", 0.5),
+        Column("period", "Total for this period", 0.25, "r"),
+        Column("year", "Total year-to-date", 0.25, "r"),
+    ]
+    rows = [
+        {"name": Cell(name), "period": Cell("$0.00"), "year": Cell("$0.00")}
+        for name in ("Total Overdraft Fees", "Total Returned Item Fees")
+    ]
     end, _ = draw_table(pen.c, m, y, w, columns, rows, TableStyle(pen.face, pen.size, 1.5, "grid", BLACK), pen.c.height - 34)
     return end

@@ -1,13 +1,13 @@
-"""Card statements as large issuers of today print them: account summary, warnings, grouped activity."""
+"""A card statement as a large issuer of today prints it: account summary, warnings, grouped activity, coupon."""
 
 from __future__ import annotations
 
 from training.synth.content import bookings, companies, ids, people, places
 from training.synth.content.accounts import CardAccount, card_account
 from training.synth.content.money import grouped, plain
-from training.synth.pages.canvas import BLACK, Canvas, Color
+from training.synth.pages.canvas import BLACK, Canvas
 from training.synth.pages.context import LETTER, Context, accent, grey, layout, tint
-from training.synth.pages.kit import logo, paragraph, wrap
+from training.synth.pages.kit import logo, paragraph
 from training.synth.pages.pen import Pen
 from training.synth.pages.tables import Cell, Column, TableStyle, draw_table
 
@@ -34,7 +34,8 @@ def equation(a: CardAccount) -> list[Row]:
     ]
 
 
-def _list(pen: Pen, rows: list[Row], x: float, right: float, y: float, pitch: float = 13) -> float:
+def list_rows(pen: Pen, rows: list[Row], x: float, right: float, y: float, pitch: float = 13) -> float:
+    """Captions and figures at both edges of a column; returns the next baseline."""
     for i, (label, text, path, value) in enumerate(rows):
         pen.ends(x, right, y, label, text, path, value, weight="bold" if label == "New Balance" and i else "regular")
         y += pitch
@@ -43,12 +44,46 @@ def _list(pen: Pen, rows: list[Row], x: float, right: float, y: float, pitch: fl
 
 def _warnings(pen: Pen, a: CardAccount, x: float, y: float, w: float) -> float:
     """Late payment and minimum payment warnings with the table of years."""
-    y = paragraph(pen.c, x, y, w, "Late Payment Warning: If we do not receive your minimum payment by the date listed above, you may have to pay a late fee of up to $40.00.", pen.face(7.2)) + 4
-    y = paragraph(pen.c, x, y, w, "Minimum Payment Warning: If you make only the minimum payment each period, you will pay more in interest and it will take you longer to pay off your balance. For example:", pen.face(7.2)) + 2
-    columns = [Column("a", "If you make no additional charges using this card and each month you pay...", 0.4), Column("b", "You will pay off the balance shown on this statement in about...", 0.34), Column("c", "And you will end up paying an estimated total of...", 0.3)]
+    y = (
+        paragraph(
+            pen.c,
+            x,
+            y,
+            w,
+            (
+                "Late Payment Warning: If we do not receive your minimum payment by "
+                "the date listed above, you may have to pay a late fee of up to $40.00."
+            ),
+            pen.face(7.2),
+        )
+        + 4
+    )
+    y = (
+        paragraph(
+            pen.c,
+            x,
+            y,
+            w,
+            (
+                "Minimum Payment Warning: If you make only the minimum payment each period, you will "
+                "pay more in interest and it will take you longer to pay off your balance. For example:"
+            ),
+            pen.face(7.2),
+        )
+        + 2
+    )
+    columns = [
+        Column("a", "If you make no additional charges using this card and each month you pay...", 0.4),
+        Column("b", "You will pay off the balance shown on this statement in about...", 0.34),
+        Column("c", "And you will end up paying an estimated total of...", 0.3),
+    ]
     rows = [
         {"a": Cell("Only the minimum payment"), "b": Cell(f"{3 + a.new // 90000} years"), "c": Cell(f"${max(1, a.new) * 17 // 1000:,}")},
-        {"a": Cell(f"${max(1, a.new) // 3100:,}"), "b": Cell("3 years"), "c": Cell(f"${max(1, a.new) * 12 // 1000:,} (Savings=${max(1, a.new) * 5 // 1000:,})")},
+        {
+            "a": Cell(f"${max(1, a.new) // 3100:,}"),
+            "b": Cell("3 years"),
+            "c": Cell(f"${max(1, a.new) * 12 // 1000:,} (Savings=${max(1, a.new) * 5 // 1000:,})"),
+        },
     ]
     end, _ = draw_table(pen.c, x, y, w, columns, rows, TableStyle(pen.face, 6.8, 1.35, "grid", rule_color=grey(110), pad=2))
     return end
@@ -112,11 +147,11 @@ def issuer_summary(ctx: Context) -> Canvas:
         ("Payment Due Date", f"{a.due:%m/%d/%y}", "due_date", a.due.isoformat()),
         ("Minimum Payment Due", usd(a.minimum), "minimum_due", plain(a.minimum)),
     ]
-    low = _list(pen, due, m, m + half, y + 16, 14)
+    low = list_rows(pen, due, m, m + half, y + 16, 14)
     low = _warnings(pen, a, m, low + 4, half)
     pen.say(right, y, "ACCOUNT SUMMARY", size=9, weight="bold", color=brand)
     pen.after(right, y + 16, "Account Number: ", f"XXXX XXXX XXXX {last4}", "account_last4", last4, weight="bold")
-    at = _list(pen, equation(a), right, m + w, y + 32, 13)
+    at = list_rows(pen, equation(a), right, m + w, y + 32, 13)
     c.line(right, at - 9, m + w, at - 9, 0.5, grey(120))
     end = pen.say(right, at + 2, "Opening/Closing Date")
     first, last = f"{a.start:%m/%d/%y}", f"{a.end:%m/%d/%y}"
@@ -131,7 +166,7 @@ def issuer_summary(ctx: Context) -> Canvas:
         ("Past Due Amount", usd(a.past_due), "past_due", plain(a.past_due)),
         ("Balance over the Credit Access Line", "$0.00", None, None),
     ]
-    at = _list(pen, credit, right, m + w, at + 15, 13)
+    at = list_rows(pen, credit, right, m + w, at + 15, 13)
     y = max(low, at) + 14
     if ctx.chance(0.4):
         points = rng.randint(300, 60000)
@@ -152,7 +187,12 @@ def _coupon(ctx: Context, pen: Pen, a: CardAccount, issuer: str, last4: str, m: 
     c.dashes(0, 632, 612, 632, 0.5, 4, grey(110))
     person = people.person(rng, ctx.split).upper()
     x = m + w * 0.55
-    facts = [("Payment Due Date:", f"{a.due:%m/%d/%y}"), ("New Balance:", usd(a.new)), ("Minimum Payment Due:", usd(a.minimum)), ("Account number:", f"XXXX XXXX XXXX {last4}")]
+    facts = [
+        ("Payment Due Date:", f"{a.due:%m/%d/%y}"),
+        ("New Balance:", usd(a.new)),
+        ("Minimum Payment Due:", usd(a.minimum)),
+        ("Account number:", f"XXXX XXXX XXXX {last4}"),
+    ]
     for i, (label, text) in enumerate(facts):
         pen.ends(x, m + w, 652 + i * 13, label, text, size=8.4)
     pen.say(x, 712, "$", size=11)
@@ -160,100 +200,14 @@ def _coupon(ctx: Context, pen: Pen, a: CardAccount, issuer: str, last4: str, m: 
     pen.say(x + 10, 724, "Amount Enclosed - Make check payable to the issuer", size=6.4)
     pen.say(m, 660, person, "account_holder", size=8.8)
     pen.stack(m, 671, [line.upper() for line in places.address(rng, ctx.split)], size=8.8)
-    pen.stack(m, 722, [f"CARDMEMBER SERVICE {issuer.split()[0].upper()}", f"PO BOX {rng.randint(1000, 99999)}", places.us_city_line(rng, ctx.split).upper()], size=8)
+    pen.stack(
+        m,
+        722,
+        [
+            f"CARDMEMBER SERVICE {issuer.split()[0].upper()}",
+            f"PO BOX {rng.randint(1000, 99999)}",
+            places.us_city_line(rng, ctx.split).upper(),
+        ],
+        size=8,
+    )
     pen.say(x, 764, f"{ids.digits(rng, 16)} {ids.digits(rng, 9)}", size=9)
-
-
-def _heads(pen: Pen, x: float, y: float, edges: list[tuple[float, str, str]], fill: Color) -> float:
-    pen.c.box(x, y - 9, edges[-1][0] + 2, y + 15, 0, None, fill)
-    for at, text, anchor in edges:
-        words = wrap(pen.c, text, pen.face(6.8, "bold"), 46 if len(text) < 20 else 200)
-        for j, word in enumerate(words[:2]):
-            pen.say(at, y + 8 * j, word, size=6.8, weight="bold", anchor=anchor)
-    return y + 26
-
-
-@layout("credit_card_statement", "reference-columns", split="rules")
-def reference_columns(ctx: Context) -> Canvas:
-    """A bank's card: two dates, reference and account number columns, section totals, yearly totals, interest table."""
-    rng = ctx.rng
-    a = card_account(rng, ctx.split, rng.randint(4, 12))
-    ctx.consistent = a.consistent
-    c = ctx.sheet(*LETTER)
-    face, brand = ctx.face("sans"), accent(rng)
-    pen = Pen(c, face, 7.6)
-    bank = companies.bank(rng, ctx.split)
-    m = 34.0
-    w = c.width - 2 * m
-    last4, holder = ids.digits(rng, 4), people.person(rng, ctx.split).upper()
-    pen.say(m, 38, bank, "issuer", size=13, weight="bold", color=brand)
-    x = c.width - m
-    pen.say(x, 32, holder, "account_holder", size=8, weight="bold", anchor="r")
-    pen.after(x, 43, "Account Number: ", f"{ids.digits(rng, 4)} XXXX XXXX {last4}", "account_last4", last4, anchor="r")
-    form = f"{a.start:%B} {a.start.day} - {a.end:%B} {a.end.day}, {a.end.year}"
-    pen.say(x, 54, form, anchor="r")
-    y = 76.0
-    each = (w - 20) / 2
-    pen.say(m, y, "Account Summary/Payment Information", size=9.4, weight="bold", color=brand)
-    rows = [("Previous Balance", *equation(a)[0][1:]), ("Payments and Other Credits", usd(a.payments), "payments_and_credits", plain(abs(a.payments))), ("Purchases and Adjustments", usd(a.purchases + a.advances + a.transfers), None, None), ("Fees Charged", usd(a.fees), "fees", plain(a.fees)), ("Interest Charged", usd(a.interest), "interest", plain(a.interest)), ("New Balance Total", usd(a.new), "new_balance", plain(a.new))]
-    low = _list(pen, rows, m, m + each, y + 16, 12.5)
-    right: list[Row] = [
-        ("Total Credit Line", usd(a.limit), "credit_limit", plain(a.limit)),
-        ("Total Credit Available", usd(a.available), "available_credit", plain(a.available)),
-        ("Statement Closing Date", f"{a.end:%m/%d/%Y}", "statement_date", a.end.isoformat()),
-        ("Current Payment Due", usd(a.minimum), None, None),
-        ("Total Minimum Payment Due", usd(a.minimum), "minimum_due", plain(a.minimum)),
-        ("Payment Due Date", f"{a.due:%m/%d/%Y}", "due_date", a.due.isoformat()),
-    ]
-    _list(pen, right, m + each + 20, m + w, y + 16, 12.5)
-    y = low + 16
-    pen.say(m, y, "Transactions", size=9.4, weight="bold", color=brand)
-    edges = [(m + 3, "Transaction Date", "l"), (m + 62, "Posting Date", "l"), (m + 112, "Description", "l"), (m + 380, "Reference Number", "l"), (m + 436, "Account Number", "l"), (m + w - 2, "Amount", "r")]
-    y = _heads(pen, m, y + 14, edges, tint(brand, 0.12))
-    index = 0
-    for title, keys, label in (("Payments and Other Credits", ("payment",), "TOTAL PAYMENTS AND OTHER CREDITS FOR THIS PERIOD"), ("Purchases and Adjustments", ("purchase", "advance"), "TOTAL PURCHASES AND ADJUSTMENTS FOR THIS PERIOD")):
-        moves = [k for k in a.moves if k.section in keys]
-        if not moves or y > 610:
-            continue
-        pen.say(m + 3, y, title, weight="bold")
-        y += 12
-        for move in moves:
-            lines = [move.text] if move.section != "purchase" else bookings.card_line(rng, ctx.split, move.cents)
-            if y + 10 * len(lines) > 640:
-                break
-            at = f"transactions.{index}"
-            pen.say(m + 3, y, f"{move.date:%m/%d}", f"{at}.date", move.date.isoformat())
-            pen.say(m + 62, y, f"{move.posted:%m/%d}", f"{at}.post_date", move.posted.isoformat())
-            pen.say(m + 112, y, lines[0], f"{at}.description", width=258)
-            pen.say(m + 380, y, ids.digits(rng, 4))
-            pen.say(m + 436, y, last4)
-            pen.say(m + w - 2, y, f"{'-' if move.cents < 0 else ''}{grouped(move.cents)}", f"{at}.amount", plain(move.cents), anchor="r")
-            for extra in lines[1:]:
-                y += 9
-                pen.say(m + 112, y, extra, size=7)
-            y += 11.5
-            index += 1
-        total = sum(k.cents for k in moves)
-        pen.say(m + 112, y, label, weight="bold")
-        pen.say(m + w - 2, y, usd(total), weight="bold", anchor="r")
-        y += 16
-    _year_totals(ctx, pen, a, m, y + 4, w)
-    return c
-
-
-def _year_totals(ctx: Context, pen: Pen, a: CardAccount, m: float, y: float, w: float) -> None:
-    fees, interest = bookings.year_to_date(ctx.rng)
-    pen.c.box(m + w * 0.3, y - 9, m + w * 0.7, y + 28, 0.6, grey(120))
-    pen.say(m + w * 0.5, y, f"{a.end.year} Totals Year-to-Date", weight="bold", anchor="c")
-    pen.ends(m + w * 0.32, m + w * 0.68, y + 12, f"Total fees charged in {a.end.year}", usd(fees + a.fees))
-    pen.ends(m + w * 0.32, m + w * 0.68, y + 23, f"Total interest charged in {a.end.year}", usd(interest + a.interest))
-    y += 46
-    if y > 690:
-        return
-    pen.say(m, y, "Interest Charge Calculation", size=9.4, weight="bold")
-    columns = [Column("t", "", 0.3), Column("r", "Annual Percentage Rate", 0.25, "r"), Column("b", "Balance Subject to Interest Rate", 0.25, "r"), Column("i", "Interest Charges by Transaction Type", 0.25, "r")]
-    rows = []
-    for i, name in enumerate(("Purchases", "Balance Transfers", "Cash Advances")):
-        value = bookings.rate(ctx.rng)
-        rows.append({"t": Cell(name, f"apr.{i}.type"), "r": Cell(f"{value}%{'V' if i == 0 else ''}", f"apr.{i}.rate", value), "b": Cell(usd(a.previous if i == 0 and a.interest else 0)), "i": Cell(usd(a.interest if i == 0 else 0))})
-    draw_table(pen.c, m, y + 6, w, columns, rows, TableStyle(pen.face, 7.2, 1.5, "rows", rule_color=grey(180)), 770)

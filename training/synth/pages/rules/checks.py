@@ -118,7 +118,9 @@ def print_shop_personal(ctx: Context) -> Canvas:
     form.stack(22, y, q.payer_address, "payer_address", size=6.6)
     form.say(412, 26, q.number, "check_number", size=11, anchor="r")
     form.say(412, 36, ids.fractional(rng, q.routing), "fractional_routing", size=5.4, anchor="r")
-    shown = rng.choice([f"{q.date.month}/{q.date.day}/{q.date:%y}", f"{q.date.month}-{q.date.day}-{q.date:%Y}", f"{q.date:%b} {q.date.day}, {q.date.year}"])
+    shown = rng.choice(
+        [f"{q.date.month}/{q.date.day}/{q.date:%y}", f"{q.date.month}-{q.date.day}-{q.date:%Y}", f"{q.date:%b} {q.date.day}, {q.date.year}"]
+    )
     form.say(276, 60, "Date", size=6)
     c.line(294, 62, 384, 62, 0.5)
     pen.say(300, 59, shown, "date", q.date.isoformat(), width=86)

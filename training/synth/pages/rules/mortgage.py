@@ -52,22 +52,78 @@ def servicer_letter(ctx: Context) -> Canvas:
     pen.say(m, y + 14, "Substitute Form 1098 Mortgage Interest Statement", size=8.6, weight="bold")
     pen.say(612 - m, y + 14, "OMB No. 1545-1380", size=7, anchor="r")
     w = 612 - 2 * m
-    y = form.row(m, y + 20, w, 62, [form.party("payer", "", "RECIPIENT'S/LENDER'S name, street address, city or town, state or province, country, ZIP or foreign postal code, and telephone no.", 1, 2), form.party("recipient", "", "PAYER'S/BORROWER'S name and address", 1, 1)])
-    y = form.row(m, y, w, 24, [form.tin("lender_tin", "", "RECIPIENT'S/LENDER'S TIN", f.payer.tin), form.tin("borrower_tin", "", "PAYER'S/BORROWER'S TIN", f.recipient.tin), form.tick("corrected", "", "CORRECTED (if checked)", 0.7)])
+    y = form.row(
+        m,
+        y + 20,
+        w,
+        62,
+        [
+            form.party(
+                "payer",
+                "",
+                (
+                    "RECIPIENT'S/LENDER'S name, street address, city or town, state or "
+                    "province, country, ZIP or foreign postal code, and telephone no."
+                ),
+                1,
+                2,
+            ),
+            form.party("recipient", "", "PAYER'S/BORROWER'S name and address", 1, 1),
+        ],
+    )
+    y = form.row(
+        m,
+        y,
+        w,
+        24,
+        [
+            form.tin("lender_tin", "", "RECIPIENT'S/LENDER'S TIN", f.payer.tin),
+            form.tin("borrower_tin", "", "PAYER'S/BORROWER'S TIN", f.recipient.tin),
+            form.tick("corrected", "", "CORRECTED (if checked)", 0.7),
+        ],
+    )
     for row in (
         (("box1", "1", "Mortgage interest received from payer(s)/borrower(s)*"), ("box2", "2", "Outstanding mortgage principal")),
-        (("box3", "3", "Mortgage origination date"), ("box4", "4", "Refund of overpaid interest"), ("box5", "5", "Mortgage insurance premiums")),
-        (("box6", "6", "Points paid on purchase of principal residence"), ("box9", "9", "Number of properties securing the mortgage"), ("box11", "11", "Mortgage acquisition date")),
+        (
+            ("box3", "3", "Mortgage origination date"),
+            ("box4", "4", "Refund of overpaid interest"),
+            ("box5", "5", "Mortgage insurance premiums"),
+        ),
+        (
+            ("box6", "6", "Points paid on purchase of principal residence"),
+            ("box9", "9", "Number of properties securing the mortgage"),
+            ("box11", "11", "Mortgage acquisition date"),
+        ),
     ):
         y = form.row(m, y, w, 27, [form.box(*cell) for cell in row])
-    y = form.row(m, y, w, 27, [form.tick("box7", "7", "If address of property securing mortgage is the same as PAYER'S/BORROWER'S address, the box is checked, or the address is entered in box 8"), form.box("box8", "8", "Address or description of property securing mortgage")])
+    y = form.row(
+        m,
+        y,
+        w,
+        27,
+        [
+            form.tick(
+                "box7",
+                "7",
+                (
+                    "If address of property securing mortgage is the same as PAYER'S/BORROWER'S "
+                    "address, the box is checked, or the address is entered in box 8"
+                ),
+            ),
+            form.box("box8", "8", "Address or description of property securing mortgage"),
+        ],
+    )
     y = form.row(m, y, w, 24, [form.box("box10", "10", "Other")])
     y = paragraph(c, m, y + 11, w, _CAUTION, face(6.6)) + 10
     pen.say(m, y, "Year-End Loan Information", size=9.4, weight="bold")
     c.line(m, y + 4, m + w, y + 4, 0.8, grey(80))
     escrow = amount(rng, 500, 9000)
     left = (("Beginning Principal Balance", f.boxes["box2"].value), ("Principal Paid", amount(rng, 900, 20000)), ("Escrow Balance", escrow))
-    right = (("Property Taxes Disbursed", amount(rng, 800, 12000)), ("Hazard Insurance Disbursed", amount(rng, 400, 3000)), ("Late Charges Paid", 0))
+    right = (
+        ("Property Taxes Disbursed", amount(rng, 800, 12000)),
+        ("Hazard Insurance Disbursed", amount(rng, 400, 3000)),
+        ("Late Charges Paid", 0),
+    )
     for column, rows in enumerate((left, right)):
         at = y + 18
         for label, cents in rows:
@@ -88,7 +144,17 @@ def tear_off(ctx: Context) -> Canvas:
     brand = accent(rng)
     pen.say(m, 44, f.payer.name.title() if f.payer.name.isupper() else f.payer.name, size=12, weight="bold", color=brand)
     pen.stack(m + 26, 120, [f.recipient.name.upper(), *(line.upper() for line in f.recipient.address)], size=9)
-    y = paragraph(c, m, 196, w, f"Enclosed is your {f.year} mortgage interest statement. The figures below have been reported to the Internal Revenue Service. Please keep this page with your tax records; a duplicate can be printed from our web site at any time.", face(8.2))
+    y = paragraph(
+        c,
+        m,
+        196,
+        w,
+        (
+            f"Enclosed is your {f.year} mortgage interest statement. The figures below have been reported to the Internal Revenue "
+            "Service. Please keep this page with your tax records; a duplicate can be printed from our web site at any time."
+        ),
+        face(8.2),
+    )
     c.dashes(0, y + 10, 612, y + 10, 0.4, 4, grey(120))
     fill = replace(Filler.sample(ctx), face=ctx.face("mono", "sans", "typewriter"), ink=None, size=8.6, color=BLACK)
     form = SlotForm(ctx, c, f, fill, face, 5.8, 0.5, BLACK, ctx.chance(0.6), False)
@@ -103,9 +169,27 @@ def tear_off(ctx: Context) -> Canvas:
     y += 12
     half = w * 0.5
     at = form.row(m, y, half, 76, [form.party("payer", "", "RECIPIENT'S/LENDER'S name, address, and telephone number", 1, 1, True)])
-    at = form.row(m, at, half, 25, [form.tin("lender_tin", "", "RECIPIENT'S/LENDER'S federal identification no.", f.payer.tin), form.tin("borrower_tin", "", "PAYER'S/BORROWER'S taxpayer identification no.", f.recipient.tin)])
+    at = form.row(
+        m,
+        at,
+        half,
+        25,
+        [
+            form.tin("lender_tin", "", "RECIPIENT'S/LENDER'S federal identification no.", f.payer.tin),
+            form.tin("borrower_tin", "", "PAYER'S/BORROWER'S taxpayer identification no.", f.recipient.tin),
+        ],
+    )
     at = form.row(m, at, half, 70, [form.party("recipient", "", "PAYER'S/BORROWER'S name and address", 1, 1)])
-    at = form.row(m, at, half, 25, [form.text("account_number", "", "Account number (see instructions)", f.account), form.box("box9", "9", "Number of properties", 0.5)])
+    at = form.row(
+        m,
+        at,
+        half,
+        25,
+        [
+            form.text("account_number", "", "Account number (see instructions)", f.account),
+            form.box("box9", "9", "Number of properties", 0.5),
+        ],
+    )
     low = form.row(m, at, half, 32, [form.box("box10", "10", "Other")])
     for cell in (
         ("box1", "1", "Mortgage interest received from payer(s)/borrower(s)"),
@@ -116,7 +200,13 @@ def tear_off(ctx: Context) -> Canvas:
         ("box6", "6", "Points paid on purchase of principal residence"),
     ):
         y = form.row(m + half, y, w - half, 26, [form.box(*cell)])
-    y = form.row(m + half, y, w - half, 28, [form.tick("box7", "7", "Is address of property securing mortgage same as PAYER'S/BORROWER'S address? If yes, box is checked")])
+    y = form.row(
+        m + half,
+        y,
+        w - half,
+        28,
+        [form.tick("box7", "7", "Is address of property securing mortgage same as PAYER'S/BORROWER'S address? If yes, box is checked")],
+    )
     form.row(m + half, y, w - half, low - y if low - y > 20 else 26, [form.box("box8", "8", "Address of property securing mortgage")])
     pen.say(m, 742, f"Loan servicing correspondence: reference {ids.code(rng, 9, 0.3)}", size=6.6, color=grey(80))
     return c

@@ -37,7 +37,15 @@ def _section(ctx: Context, pen: Pen, fill: Filler, sheet: Sheet, x: float, y: fl
     for item in sheet.items:
         if item.path == "fatca" or (item.box is None and item.path in ("payer_rtn", "box11", "date_of_payment", "box14")):
             continue
-        text = "X" if item.box and item.box.kind == "bool" else fill.show(item.box) if item.box else "0.00" if zeros and item.path.startswith("box") else ""
+        text = (
+            "X"
+            if item.box and item.box.kind == "bool"
+            else fill.show(item.box)
+            if item.box
+            else "0.00"
+            if zeros and item.path.startswith("box")
+            else ""
+        )
         if not text and not zeros:
             continue
         label = pen.face(pen.size)
@@ -90,7 +98,14 @@ def _broker_page(form: str):
         y += 16
         end = pen.say(m, y, f"FORM {sheet.name}*  ".replace("  ", " "), size=10.5, weight="bold")
         end = say_year(c, sheet, end + 3, y, face(10.5, "bold"), BLACK)
-        pen.say(end + 5, y, sheet.title if len(sheet.title) < 50 else "Distributions from Pensions, Annuities, Retirement or Profit-Sharing Plans, IRAs", size=10.5, weight="bold", width=m + w - end - 8)
+        pen.say(
+            end + 5,
+            y,
+            sheet.title if len(sheet.title) < 50 else "Distributions from Pensions, Annuities, Retirement or Profit-Sharing Plans, IRAs",
+            size=10.5,
+            weight="bold",
+            width=m + w - end - 8,
+        )
         pen.say(m, y + 11, "Copy B for Recipient", size=7)
         pen.say(m + w, y + 11, f"(OMB No. {sheet.omb})", size=7, anchor="r")
         c.line(m, y + 16, m + w, y + 16, 0.5, grey(90))
@@ -144,17 +159,40 @@ def _mailer(form: str):
             slots.fill = replace(fill, track=copy == 0)
             slots.year(x, y, 15)
             title = f"Form {s.form}  {s.title}".replace("  ", " ")
-            c.text(x + 46, y, title if len(title) < 60 else f"Form {s.form} Distributions From Pensions, Annuities, IRAs, etc.", face(10.5, "bold"), brand)
+            c.text(
+                x + 46,
+                y,
+                title if len(title) < 60 else f"Form {s.form} Distributions From Pensions, Annuities, IRAs, etc.",
+                face(10.5, "bold"),
+                brand,
+            )
             c.text(x + w, y - 5, f"OMB No. {s.omb}", face(6), brand, "r")
             c.text(x + w, y + 3, "Department of the Treasury - Internal Revenue Service", face(5.6), brand, "r")
             y += 8
-            y = slots.row(x, y, w, 66, [slots.party("payer", "", names["payer"], 1, 2, True), slots.party("recipient", "", f"{s.parties[1]}'S name, street address, city, state, and ZIP code", 1, 1)])
-            row = [slots.tin(f"{who}_tin", "", names["payer_tin"], f.payer.tin), slots.tin(f"{whom}_tin", "", names["recipient_tin"], f.recipient.tin), slots.text("account_number", "", names["account"], f.account)]
+            y = slots.row(
+                x,
+                y,
+                w,
+                66,
+                [
+                    slots.party("payer", "", names["payer"], 1, 2, True),
+                    slots.party("recipient", "", f"{s.parties[1]}'S name, street address, city, state, and ZIP code", 1, 1),
+                ],
+            )
+            row = [
+                slots.tin(f"{who}_tin", "", names["payer_tin"], f.payer.tin),
+                slots.tin(f"{whom}_tin", "", names["recipient_tin"], f.recipient.tin),
+                slots.text("account_number", "", names["account"], f.account),
+            ]
             row.append(slots.tick("corrected", "", "CORRECTED (if checked)", 0.6))
             y = slots.row(x, y, w, 24, row)
             if form == "1099-R":
                 at = next(i for i, cell in enumerate(cells) if cell.path == "box7")
-                cells = [*cells[: at + 1], Cell("", "IRA/SEP/ SIMPLE", "ira_sep_simple", "check"), *[k for k in cells[at + 1 :] if k.path != "ira_sep_simple"]]
+                cells = [
+                    *cells[: at + 1],
+                    Cell("", "IRA/SEP/ SIMPLE", "ira_sep_simple", "check"),
+                    *[k for k in cells[at + 1 :] if k.path != "ira_sep_simple"],
+                ]
             height = min(30.0, 190 / -(-len(cells) // across))
             for i in range(0, len(cells), across):
                 part = _boxes(slots, cells[i : i + across])

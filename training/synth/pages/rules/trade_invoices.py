@@ -43,7 +43,13 @@ def wholesale_form(ctx: Context) -> Canvas:
     right = c.width - m
     pen.say(right, 48, "INVOICE", size=18, weight="bold", anchor="r")
     number, client = ids.digits(rng, rng.randint(6, 8)), ids.digits(rng, 6)
-    for i, (label, text, path, value) in enumerate((("INVOICE NO.", number, "invoice_number", number), ("INVOICE DATE", f"{b.date:%m/%d/%y}", "invoice_date", b.date.isoformat()), ("PAGE", "1 of 1", None, None))):
+    for i, (label, text, path, value) in enumerate(
+        (
+            ("INVOICE NO.", number, "invoice_number", number),
+            ("INVOICE DATE", f"{b.date:%m/%d/%y}", "invoice_date", b.date.isoformat()),
+            ("PAGE", "1 of 1", None, None),
+        )
+    ):
         x = right - 210 + i * 70
         c.box(x, 58, x + 70, 86, 0.6)
         c.box(x, 58, x + 70, 69, 0, None, grey(225))
@@ -56,7 +62,14 @@ def wholesale_form(ctx: Context) -> Canvas:
         pen.stack(x + 48, y + 10, [line.upper() for line in b.customer_address], "customer_address" if fields else None)
     y = 172.0
     order, due = f"{ids.code(rng, 2, 1)}{ids.digits(rng, 5)}", b.due
-    strip = (("CUSTOMER NO.", client, "customer_id", client), ("CUSTOMER P.O.", order, "purchase_order", order), ("TERMS", f"NET {(b.due - b.date).days or 30} DAYS", "payment_terms", None), ("DUE DATE", f"{due:%m/%d/%y}", "due_date", due.isoformat()), ("SALESPERSON", people.given(rng, ctx.split).upper(), None, None), ("SHIP VIA", rng.choice(["OUR TRUCK", "UPS GRD", "WILL CALL", "BEST WAY"]), None, None))
+    strip = (
+        ("CUSTOMER NO.", client, "customer_id", client),
+        ("CUSTOMER P.O.", order, "purchase_order", order),
+        ("TERMS", f"NET {(b.due - b.date).days or 30} DAYS", "payment_terms", None),
+        ("DUE DATE", f"{due:%m/%d/%y}", "due_date", due.isoformat()),
+        ("SALESPERSON", people.given(rng, ctx.split).upper(), None, None),
+        ("SHIP VIA", rng.choice(["OUR TRUCK", "UPS GRD", "WILL CALL", "BEST WAY"]), None, None),
+    )
     each = w / len(strip)
     for i, (label, text, path, value) in enumerate(strip):
         x = m + i * each
@@ -64,7 +77,16 @@ def wholesale_form(ctx: Context) -> Canvas:
         c.box(x, y, x + each, y + 11, 0, None, grey(225))
         pen.say(x + each / 2, y + 8, label, size=6.4, weight="bold", anchor="c")
         pen.say(x + each / 2, y + 22, text, path, value, anchor="c", width=each - 4)
-    columns = [Column("ordered", "QTY ORD", 0.07, "r"), Column("quantity", "QTY SHIP", 0.07, "r"), Column("back", "B/O", 0.06, "r"), Column("code", "ITEM NO.", 0.14), Column("text", "DESCRIPTION", 0.36), Column("unit", "U/M", 0.06, "c"), Column("price", "UNIT PRICE", 0.12, "r"), Column("amount", "EXTENSION", 0.13, "r")]
+    columns = [
+        Column("ordered", "QTY ORD", 0.07, "r"),
+        Column("quantity", "QTY SHIP", 0.07, "r"),
+        Column("back", "B/O", 0.06, "r"),
+        Column("code", "ITEM NO.", 0.14),
+        Column("text", "DESCRIPTION", 0.36),
+        Column("unit", "U/M", 0.06, "c"),
+        Column("price", "UNIT PRICE", 0.12, "r"),
+        Column("amount", "EXTENSION", 0.13, "r"),
+    ]
     rows = []
     for i, line in enumerate(s.lines):
         at = f"line_items.{i}"
@@ -80,7 +102,9 @@ def wholesale_form(ctx: Context) -> Canvas:
                 "amount": Cell(f"{line.amount / 100:,.2f}", f"{at}.amount", plain(line.amount)),
             }
         )
-    y, _ = draw_table(c, m, y + 38, w, columns, rows, TableStyle(pen.face, 7.6, 1.6, "frame", rule_color=BLACK, head_fill=grey(225), pad=2), 600)
+    y, _ = draw_table(
+        c, m, y + 38, w, columns, rows, TableStyle(pen.face, 7.6, 1.6, "frame", rule_color=BLACK, head_fill=grey(225), pad=2), 600
+    )
     c.line(m, y, m, 640, 0.5)
     c.line(right, y, right, 640, 0.5)
     c.line(m, 640, right, 640, 0.5)
@@ -96,13 +120,25 @@ def _foot_boxes(b: Bill, pen: Pen, x: float, y: float, w: float) -> None:
     rows: list[tuple[str, int, str | None]] = [("MERCHANDISE", s.subtotal, "subtotal")]
     if s.discount:
         rows.append(("LESS DISCOUNT", -s.discount, "discount"))
-    rows += [("FREIGHT", s.shipping, "shipping" if s.shipping else None), ("SALES TAX", s.tax, "tax" if s.tax else None), ("INVOICE TOTAL", s.total, "total")]
+    rows += [
+        ("FREIGHT", s.shipping, "shipping" if s.shipping else None),
+        ("SALES TAX", s.tax, "tax" if s.tax else None),
+        ("INVOICE TOTAL", s.total, "total"),
+    ]
     for label, cents, path in rows:
         last = label == "INVOICE TOTAL"
         pen.c.box(x, y, x + w * 0.55, y + 15, 0.5, BLACK, grey(225) if last else None)
         pen.c.box(x + w * 0.55, y, x + w, y + 15, 0.5)
         pen.say(x + 4, y + 11, label, size=7, weight="bold")
-        pen.say(x + w - 4, y + 11, f"{'-' if cents < 0 else ''}{'$' if last else ''}{grouped(cents)}", path, plain(abs(cents)), weight="bold" if last else "regular", anchor="r")
+        pen.say(
+            x + w - 4,
+            y + 11,
+            f"{'-' if cents < 0 else ''}{'$' if last else ''}{grouped(cents)}",
+            path,
+            plain(abs(cents)),
+            weight="bold" if last else "regular",
+            anchor="r",
+        )
         y += 15
 
 
@@ -127,19 +163,44 @@ def contractor(ctx: Context) -> Canvas:
     pen.say(m, at + 11, f"Lic. #{ids.code(rng, 7, 0.2)}", size=8.4)
     number = rng.choice([str(rng.randint(101, 9999)), f"{b.date.year}-{rng.randint(1, 200):03d}"])
     pen.say(right, 54, rng.choice(["INVOICE", "Invoice"]), size=16, weight="bold", color=b.brand, anchor="r")
-    for i, (label, text, path, value) in enumerate((("Invoice # ", number, "invoice_number", number), ("Date ", f"{b.date:%m/%d/%Y}", "invoice_date", b.date.isoformat()), ("Terms ", "Due on receipt", "payment_terms", None))):
+    for i, (label, text, path, value) in enumerate(
+        (
+            ("Invoice # ", number, "invoice_number", number),
+            ("Date ", f"{b.date:%m/%d/%Y}", "invoice_date", b.date.isoformat()),
+            ("Terms ", "Due on receipt", "payment_terms", None),
+        )
+    ):
         pen.after(right, 72 + i * 13, label, text, path, value, label_weight="bold", anchor="r")
     y = 156.0
     pen.say(m, y, "Bill to:", weight="bold")
     pen.say(m, y + 13, b.customer, "customer_name")
     pen.stack(m, y + 25, b.customer_address, "customer_address")
     pen.say(m + w * 0.5, y, "Job:", weight="bold")
-    pen.stack(m + w * 0.5, y + 13, [rng.choice(["Kitchen remodel", "Service upgrade", "Bathroom renovation", "Exterior repairs"]), *places.address(rng, ctx.split)])
+    pen.stack(
+        m + w * 0.5,
+        y + 13,
+        [rng.choice(["Kitchen remodel", "Service upgrade", "Bathroom renovation", "Exterior repairs"]), *places.address(rng, ctx.split)],
+    )
     rows = []
     for i, line in enumerate(s.lines):
         day = b.date - dt.timedelta(days=3 * (len(s.lines) - i))
-        rows.append({"date": Cell(f"{day:%m/%d/%Y}"), "text": Cell(line.text, f"line_items.{i}.description"), "amount": Cell(f"${grouped(line.amount)}", f"line_items.{i}.amount", plain(line.amount))})
-    y, _ = draw_table(c, m, y + 74, w, [Column("date", "Date", 0.14), Column("text", "Description of work", 0.66), Column("amount", "Amount", 0.2, "r")], rows, TableStyle(pen.face, 9, 1.9, "grid", rule_color=grey(130), head_fill=tint(b.brand, 0.15)), 560)
+        rows.append(
+            {
+                "date": Cell(f"{day:%m/%d/%Y}"),
+                "text": Cell(line.text, f"line_items.{i}.description"),
+                "amount": Cell(f"${grouped(line.amount)}", f"line_items.{i}.amount", plain(line.amount)),
+            }
+        )
+    y, _ = draw_table(
+        c,
+        m,
+        y + 74,
+        w,
+        [Column("date", "Date", 0.14), Column("text", "Description of work", 0.66), Column("amount", "Amount", 0.2, "r")],
+        rows,
+        TableStyle(pen.face, 9, 1.9, "grid", rule_color=grey(130), head_fill=tint(b.brand, 0.15)),
+        560,
+    )
     x = m + w * 0.52
     y += 18
     sums: list[tuple[str, str, str | None, object]] = [("Subtotal", f"${grouped(s.subtotal)}", "subtotal", plain(s.subtotal))]

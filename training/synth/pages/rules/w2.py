@@ -9,8 +9,8 @@ from training.synth.content.tax import Box, FormData
 from training.synth.content.wages import wage_statement
 from training.synth.pages.canvas import BLACK, Canvas
 from training.synth.pages.context import LETTER, Context, accent, grey, layout
-from training.synth.pages.form_items import say_item, show_item
 from training.synth.pages.form_items import sample as sample_items
+from training.synth.pages.form_items import say_item, show_item
 from training.synth.pages.form_values import Filler
 from training.synth.pages.kit import fit, logo, paragraph
 from training.synth.pages.pen import Pen
@@ -77,10 +77,30 @@ def _local(form: SlotForm, key: str, number: str, caption: str) -> Slot:
 def small_form(form: SlotForm, x: float, y: float, w: float, h: float, copy: tuple[str, str, str]) -> None:
     """The provider's narrow arrangement: numbers of the house, parties, boxes in pairs."""
     f, r = form.f, h / 17.9
-    at = form.row(x, y, w, r, [form.text("control_number", "d", "Control number", f.account, 1.3), Slot(0.8, "", "Dept."), Slot(0.6, "", "Corp."), Slot(1.4, "", "Employer use only")])
+    at = form.row(
+        x,
+        y,
+        w,
+        r,
+        [
+            form.text("control_number", "d", "Control number", f.account, 1.3),
+            Slot(0.8, "", "Dept."),
+            Slot(0.6, "", "Corp."),
+            Slot(1.4, "", "Employer use only"),
+        ],
+    )
     at = form.row(x, at, w, r * 2.2, [form.party("payer", "c", "Employer's name, address, and ZIP code")])
     at = form.row(x, at, w, r * 2.4, [form.party("recipient", "e/f", "Employee's name, address, and ZIP code")])
-    at = form.row(x, at, w, r, [form.tin("employer_ein", "b", "Employer's FED ID number", f.payer.tin), form.tin("employee_ssn", "a", "Employee's SSA number", f.recipient.tin)])
+    at = form.row(
+        x,
+        at,
+        w,
+        r,
+        [
+            form.tin("employer_ein", "b", "Employer's FED ID number", f.payer.tin),
+            form.tin("employee_ssn", "a", "Employee's SSA number", f.recipient.tin),
+        ],
+    )
     for a, b in (
         (("box1", "1", "Wages, tips, other comp."), ("box2", "2", "Federal income tax withheld")),
         (("box3", "3", "Social security wages"), ("box4", "4", "Social security tax withheld")),
@@ -97,7 +117,17 @@ def small_form(form: SlotForm, x: float, y: float, w: float, h: float, copy: tup
         form.row(half, at, w / 2, r * 0.7125, [slot])
         at += r * 0.7125
     rest = (y + h - at) / 3
-    at = form.row(x, at, w, rest, [form.state(0, "state", "15", "State", 0.5), form.state(0, "id", "", "Employer's state ID no.", 1), form.state(0, "income", "16", "State wages, tips, etc.", 1.2)])
+    at = form.row(
+        x,
+        at,
+        w,
+        rest,
+        [
+            form.state(0, "state", "15", "State", 0.5),
+            form.state(0, "id", "", "Employer's state ID no.", 1),
+            form.state(0, "income", "16", "State wages, tips, etc.", 1.2),
+        ],
+    )
     at = form.row(x, at, w, rest, [form.state(0, "tax", "17", "State income tax"), _local(form, "wages", "18", "Local wages, tips, etc.")])
     form.row(x, at, w, rest, [_local(form, "tax", "19", "Local income tax"), _local(form, "locality", "20", "Locality name")])
     k = w / 270
@@ -115,9 +145,24 @@ def small_form(form: SlotForm, x: float, y: float, w: float, h: float, copy: tup
 def _summary(ctx: Context, c: Canvas, f: FormData, fill: Filler, x: float, y: float, w: float) -> None:
     pen = Pen(c, ctx.face("sans"), 6.8)
     pen.say(x + w / 2, y + 14, f"{f.year} W-2 and EARNINGS SUMMARY", size=11, weight="bold", anchor="c")
-    y = paragraph(c, x, y + 34, w, "This blue section is your Earnings Summary which provides more detailed information on the generation of your W-2 statement. The reverse side includes instructions and other general information.", pen.face(6.6))
+    y = paragraph(
+        c,
+        x,
+        y + 34,
+        w,
+        (
+            "This blue section is your Earnings Summary which provides more detailed information on the generation "
+            "of your W-2 statement. The reverse side includes instructions and other general information."
+        ),
+        pen.face(6.6),
+    )
     pen.say(x, y + 8, "1. Your Gross Pay was adjusted as follows to produce your W-2 Statement.", weight="bold")
-    heads = ("Wages, Tips, other Compensation", "Social Security Wages", "Medicare Wages", f"{f.states[0]['state']} State Wages, Tips, Etc." if f.states else "")
+    heads = (
+        "Wages, Tips, other Compensation",
+        "Social Security Wages",
+        "Medicare Wages",
+        f"{f.states[0]['state']} State Wages, Tips, Etc." if f.states else "",
+    )
     edges = [x + w * k for k in (0.46, 0.65, 0.82, 1.0)]
     y += 24
     for head, right in zip(heads, edges, strict=True):
@@ -125,7 +170,13 @@ def _summary(ctx: Context, c: Canvas, f: FormData, fill: Filler, x: float, y: fl
             pen.say(right, y + 8 * j, word, size=6, weight="bold", anchor="r")
     gross, wages = f.boxes["box5"].value, f.boxes["box1"].value
     social = f.boxes["box3"].value if "box3" in f.boxes else 0
-    rows = [("Gross Pay", (gross,) * 4), ("Less 401(k) (D-Box 12)", (wages - gross, 0, 0, wages - gross)), ("Less Medical FSA", (0, 0, 0, 0)), ("Wages Over Limit", (0, social - gross, 0, 0)), ("Reported W-2 Wages", (wages, social, gross, wages))]
+    rows = [
+        ("Gross Pay", (gross,) * 4),
+        ("Less 401(k) (D-Box 12)", (wages - gross, 0, 0, wages - gross)),
+        ("Less Medical FSA", (0, 0, 0, 0)),
+        ("Wages Over Limit", (0, social - gross, 0, 0)),
+        ("Reported W-2 Wages", (wages, social, gross, wages)),
+    ]
     y += 24
     for name, values in rows:
         weight = "bold" if name.startswith("Reported") else "regular"
@@ -184,7 +235,10 @@ def portal_preview(ctx: Context) -> Canvas:
     c.line(m, 68, 564, 68, 0.6, grey(190))
     y = 92.0
     for k, (title, party, tin_label, tin_path, who) in enumerate(
-        (("Employer", f.payer, "b. Employer identification number (EIN)", "employer_ein", "employer"), ("Employee", f.recipient, "a. Employee's social security number", "employee_ssn", "employee"))
+        (
+            ("Employer", f.payer, "b. Employer identification number (EIN)", "employer_ein", "employer"),
+            ("Employee", f.recipient, "a. Employee's social security number", "employee_ssn", "employee"),
+        )
     ):
         x = m + k * 264
         c.round_box(x, y - 16, x + 252, y + 92, 5, 0.5, grey(190))
