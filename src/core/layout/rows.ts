@@ -35,12 +35,13 @@ export function findRows(words: readonly PlacedWord[]): Row[] {
     const { top, bottom } = word.box;
     const band = bands
       .slice(-4)
+      .filter((candidate) => !isMuchTaller(word.box, candidate))
       .map((candidate) => ({
         candidate,
         shared: sharedPart(top, bottom, candidate.top, candidate.bottom),
       }))
       .sort((a, b) => b.shared - a.shared)[0];
-    if (band && band.shared >= 0.55 && !isMuchTaller(word.box, band.candidate)) {
+    if (band && band.shared >= 0.55) {
       const { candidate } = band;
       const count = candidate.words.length;
       candidate.words.push(word);

@@ -2,7 +2,7 @@ import type { Box } from '../../geometry';
 import { unionBox } from '../../geometry';
 import { pageRows, type Cell } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
-import { isTownLine } from './address-lines';
+import { isTownLine, isWholeAddress } from './address-lines';
 import { isAddressLine } from './party';
 
 /** Lines set under one another that end in a town: a letter head or an addressee. */
@@ -19,14 +19,18 @@ export interface AddressBlock {
 const TOWN =
   /\b[A-Z]{2}\.?,?\s+\d{5}(?:[-\s]\d{4})?\b|^(?:[A-Z]{1,2}[-\s])?\d{4,5}\s+\p{Lu}[\p{L}.-]+|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|,\s*[A-Z]{2},?\s+\d{5}\b/u;
 const MAX_LINES = 6;
+/** Longer lines are running text, not a town, or street and town together. */
+const MOST_WORDS = 9;
+const MOST_WORDS_WHOLE = 14;
 
 /** Blocks of lines with one left edge that end in a town, top to bottom. */
 export function addressBlocks(view: PageView): AddressBlock[] {
   const cells = pageRows(view).flatMap((row) => row.cells);
   const blocks: AddressBlock[] = [];
   for (const cell of cells) {
-    if (!TOWN.test(cell.text) && !isTownLine(cell.text)) continue;
-    if (cell.tokens.length > 9) continue;
+    const isWhole = isWholeAddress(cell.text);
+    if (!TOWN.test(cell.text) && !isTownLine(cell.text) && !isWhole) continue;
+    if (cell.tokens.length > (isWhole ? MOST_WORDS_WHOLE : MOST_WORDS)) continue;
     const above = columnAbove(cell, cells);
     const lines = [...above, cell];
     const start = lines.findIndex((line) => isAddressLine(line.text));

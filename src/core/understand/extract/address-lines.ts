@@ -10,7 +10,7 @@ const ENDING =
 
 /** Towns with their postcode in the forms of the United States, Canada, Europe, Australia, India and Latin America. */
 const TOWN =
-  /\b[A-Z]{2}\.?,?\s+\d{5}(?:[-\s]\d{4})?$|^(?:[A-Z]{1,2}[-\s])?\d{4,5}\s+\p{Lu}[\p{L}'’.-]*|^\d{4}\s?[A-Z]{2}\s+\p{L}{2}|(?:^|\s)[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s+\d{4}\b|[\p{L})]\s?[–,-]\s?\d{6}\b|\b(?:Delhi|Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Pune|Maharashtra|Karnataka|Gujarat|Kerala|Haryana|Telangana)\b.*\b\d{6}\b|\bC\.?P\.?\s?\d{5}\b|^\d{4}-\d{3}\s+\p{L}{2}|\b\d{5}-\d{3}\b|^\d{3}\s?\d{2}\s+\p{Lu}\p{L}{2}/u;
+  /\b[A-Z]{2}\.?,?\s+\d{5}(?:[-\s]\d{4})?$|^(?:[A-Z]{1,2}[-\s])?\d{4,5}\s+\p{Lu}[\p{L}'’.-]*|^\d{4}\s?[A-Z]{2}\s+\p{L}{2}|(?:^|\s)[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s+\d{4}\b|[\p{L})]\s?[–,-]\s?\d{3}\s?\d{3}\b|\b(?:Delhi|Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Pune|Maharashtra|Karnataka|Gujarat|Kerala|Haryana|Telangana)\b.*\b\d{6}\b|\bC\.?P\.?\s?\d{5}\b|^\d{4}-\d{3}\s+\p{L}{2}|\b\d{5}-\d{3}\b|^\d{3}\s?\d{2}\s+\p{Lu}\p{L}{2}/u;
 
 /** `5839 Woodland Rd Ste 139` begins like `78555 San Sebastián`. */
 const NUMBERED_STREET =
@@ -20,6 +20,14 @@ const NUMBERED_STREET =
 export function isTownLine(text: string): boolean {
   const line = text.trim();
   return TOWN.test(line) && !/\d[.,]\d\d\b/.test(line) && !NUMBERED_STREET.test(line);
+}
+
+/** `Lindenallee 192 | 42408 Gelsenkirchen`: street and town in one line, with nobody's name before them. */
+export function isWholeAddress(text: string): boolean {
+  const parts = text.split(/\s*[·•|]\s*|\s+[–—-]\s+|,\s+|\s{2,}/).filter(Boolean);
+  const [street] = parts;
+  const town = parts.findIndex((part, index) => index > 0 && isTownLine(part));
+  return town > 0 && /\d/.test(street!) && isPostalLine(street!) && town === parts.length - 1;
 }
 
 /** True for any line of a postal address; a name that ends in a number may look like one too. */

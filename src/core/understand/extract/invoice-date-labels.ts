@@ -172,6 +172,8 @@ export const INVOICE_DATE_SPECS: readonly LabelledSpec[] = [
   {
     path: 'service_start',
     kind: 'date',
+    // `Invoice date / Delivery date` is the invoice's.
+    trust: 0.98,
     labels: [
       'Service start',
       'Service from',

@@ -1,6 +1,7 @@
 import { unionBox, type Box } from '../../geometry';
 import type { PageView, TextLine, Token } from '../text/page-view';
 import { foldText } from '../text/fold-text';
+import { isOneEdit } from '../text/one-edit';
 import type { LabelHit } from './find-labels';
 
 /** What the captions of name and address boxes are made of, in whatever lines a form breaks them. */
@@ -139,15 +140,4 @@ function foldedWords(text: string): string[] {
     .split(/[\s/,()-]+/)
     .map(foldText)
     .filter(Boolean);
-}
-
-/** Whether two words differ by one letter changed, added or left out. */
-function isOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from += 1;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - from && a.at(-1 - tail) === b.at(-1 - tail))
-    tail += 1;
-  return Math.max(a.length, b.length) - from - tail <= 1;
 }

@@ -2,7 +2,8 @@ import { parseMoney } from '../normalize/money';
 import { parsePercent, parseQuantity, plainDecimal } from '../normalize/numbers';
 import { makeCell, type Cell, type PageRow } from '../text/page-rows';
 import type { Token } from '../text/page-view';
-import type { ItemColumn, ItemRole } from './line-item-columns';
+import type { ItemColumn } from './line-item-columns';
+import type { ItemRole } from './line-item-roles';
 import type { PrintStyle } from './read-value';
 
 const NUMERIC: ReadonlySet<ItemRole> = new Set(['quantity', 'unit_price', 'tax_rate', 'amount']);
@@ -34,15 +35,43 @@ export function numericCells(
 /** Cells of a row that hold a number; one set close before or behind words stands for itself. */
 function numberCells(row: PageRow, columns: readonly ItemColumn[]): Cell[] {
   return row.cells.flatMap((cell) => {
-    if (NUMBER_CELL.test(cell.text)) return [cell];
-    if (cell.tokens.length < 2) return [];
-    const [first] = cell.tokens;
-    const last = cell.tokens[cell.tokens.length - 1]!;
-    if (/^[$€£]?\d[\d.,]*[.,]\d{2}$/.test(last.text)) return [makeCell([last])];
+    const [first, second] = cell.tokens;
     const isCount =
       /^\d{1,4}(?:[.,]\d{1,3})?$/.test(first!.text) && startsIn(first!, 'quantity', columns);
+    // `4 Training` under `Qty Description` is a count beside words, not four of a unit.
+    if (isCount && second && startsIn(second, 'description', columns)) return [makeCell([first!])];
+    const figures = asFigures(cell, columns);
+    if (figures) return [figures];
+    if (NUMBER_CELL.test(cell.text)) return [cell];
+    if (!second) return [];
+    const last = cell.tokens[cell.tokens.length - 1]!;
+    if (/^[$€£]?\d[\d.,]*[.,]\d{2}$/.test(last.text)) return [makeCell([last])];
     return isCount ? [makeCell([first!])] : [];
   });
+}
+
+/** Letters that figures are read as, old-style ones above all: `IO` for 10, `l2.OO` for 12.00. */
+const LOOKALIKES: readonly (readonly [letters: RegExp, figure: string])[] = [
+  [/[Oo]/g, '0'],
+  [/[IlĺíìÍ|!]/g, '1'],
+];
+
+/** A recognised cell under the head of numbers that holds nothing but figures and letters that look like them. */
+function asFigures(cell: Cell, columns: readonly ItemColumn[]): Cell | undefined {
+  const [word] = cell.tokens;
+  if (!word || cell.tokens.length > 1 || word.source !== 'ocr') return undefined;
+  if (!/^[$€£]?[\dOoIl|!ĺíìÍ.,]*[OoIl|!ĺíìÍ][\dOoIl|!ĺíìÍ.,]*$/.test(word.text)) return undefined;
+  const isUnder = columns.some(
+    ({ role, left, right }) =>
+      NUMERIC.has(role) && word.box.right > left - 0.01 && word.box.left < right + 0.01,
+  );
+  // A lone round letter is a speck or the rest of a number more often than a nought.
+  if (!isUnder || /^[Oo]$/.test(word.text)) return undefined;
+  const text = LOOKALIKES.reduce(
+    (read, [letters, figure]) => read.replace(letters, figure),
+    word.text,
+  );
+  return { ...cell, text };
 }
 
 function startsIn(token: Token, role: ItemRole, columns: readonly ItemColumn[]): boolean {
@@ -65,6 +94,22 @@ function matchInOrder(
   const right = cells.filter((cell) => cell.box.left > description.right || cell.box.right > first);
   if (right.length !== wanted.length) return new Map();
   return new Map(wanted.map((column, index) => [column, right[index]!]));
+}
+
+/** A cell cut between words that stand under different heads: a count close before a code. */
+export function cutAtColumns(cell: Cell, columns: readonly ItemColumn[]): Cell[] {
+  const headOf = ({ box }: Token): ItemColumn | undefined =>
+    columns.find((column) => box.left < column.right && box.right > column.left);
+  const parts: Token[][] = [];
+  let last: ItemColumn | undefined;
+  for (const token of cell.tokens) {
+    const head = headOf(token);
+    const isCut = head !== undefined && last !== undefined && head !== last;
+    if (isCut || parts.length === 0) parts.push([]);
+    parts[parts.length - 1]!.push(token);
+    last = head ?? last;
+  }
+  return parts.length === 1 ? [cell] : parts.map(makeCell);
 }
 
 /** The cell under a column's head: overlapping it, or nearest by right edge or left edge. */

@@ -1,16 +1,6 @@
-import { foldText } from '../text/fold-text';
+import { unionBox, type Box } from '../../geometry';
 import type { Cell, PageRow } from '../text/page-rows';
-
-export type ItemRole =
-  | 'description'
-  | 'product_code'
-  | 'quantity'
-  | 'unit'
-  | 'unit_price'
-  | 'tax_rate'
-  | 'amount'
-  | 'position'
-  | 'other';
+import { roleOf, type ItemRole } from './line-item-roles';
 
 /** A column that the head row of a table names; places in page heights. */
 export interface ItemColumn {
@@ -19,95 +9,111 @@ export interface ItemColumn {
   readonly right: number;
 }
 
-/** Heads of columns in seven languages, folded. The first that fits wins. */
-const ROLES: readonly { readonly role: ItemRole; readonly test: RegExp }[] = [
-  {
-    role: 'position',
-    test: /^(?:pos|posn|position|nr|no|n|line|lineno|lp|sno|srno|slno|sl|itemno|lfdnr|ligne|linea|riga|regel|rang)$/,
-  },
-  {
-    role: 'product_code',
-    test: /^(?:sku|code|productcode|itemcode|itemnumber|item#|partno|partnumber|artnr|artikelnr|artikelnummer|artnrlief.*|artnrkunde|unsereartnr|artno|ref|reference|refno|codigo|cod|codart|codarticolo|codice|codicearticolo|articlecode|articleno|gtin|ean|upc|hsn|hsnsac|hsncode|sac|productid|productno|model|unsere|material|materialnr|referencia|artcode|artikelcode|isbn)$/,
-  },
-  {
-    role: 'quantity',
-    test: /^(?:qty|quantity|qtyhr|qtyhrs|hrsqty|hours|hrs|stunden|menge|anzahl|stuck|stueck|quantite|qte|qt|nombre|cantidad|cant|uds|unidades|quantita|qta|pezzi|aantal|hoeveelheid|quantidade|qtd|quant|units|days|stk|orderedqty|qtyordered|qtyshipped|shipped|ordered|nights|kwh)$/,
-  },
-  {
-    role: 'unit',
-    test: /^(?:unit|uom|um|ud|einh|einheit|mengeneinheit|meng\.?einheit|me|unite|unidad|unita|unitadimisura|eenheid|eenh|unidade|un|per)$/,
-  },
-  {
-    role: 'unit_price',
-    test: /^(?:unitprice|price|rate|rateperhour|hourlyrate|unitcost|unitrate|unitamount|priceunit|priceperunit|cost|einzelpreis|einzel|einzelpreis.*|epreis|ep|preis|nettopreis|stuckpreis|preiseinheit|preisproeinheit|prixunitaire.*|prixunit.*|pu|puht|prix|prixht|preciounitario|preciounit|punitario|punit|pvp|precio|prezzounitario|prezzounit|prezzo|prijs|stuksprijs|prijsperstuk|prijsperunit|eenheidsprijs|tarief|precounitario|precounit|preco|unitpriceusd|priceeach|each|listprice)$/,
-  },
-  {
-    role: 'tax_rate',
-    test: /^(?:vat|vatrate|vatpct|tax|taxrate|taxpct|taxcode|mwst|mwstsatz|ust|steuersatz|ustsatz|tva|tauxtva|iva|ivapct|aliquota|btw|btwtarief|gst|gstrate|cgst|sgst|igst|taux|taxed|tipoiva)$/,
-  },
-  {
-    role: 'amount',
-    test: /^(?:amount|total|linetotal|lineamount|lineprice|extended|extendedprice|extprice|extension|ext|netamount|net|nettotal|netvalue|totalprice|totalamount|totalcost|subtotal|amountdue|charges?|betrag|gesamt|gesamtpreis|gesamtbetrag|gpreis|gp|summe|netto|nettobetrag|nettowert|nettosumme|wert|entgelt|montant|montantht|montantttc|totalht|totalttc|importe|importeneto|importo|importototale|totale|totalenetto|bedrag|totaal|totaalprijs|totaalbedrag|valor|valortotal|totaleur|amountusd|totalusd|value|taxablevalue)$/,
-  },
-  {
-    role: 'description',
-    test: /^(?:description|descriptionofgoods|descriptionofservices|itemdescription|item|items|itemdetails|itemname|product|products|productname|productdescription|productservice|service|services|servicedescription|details|detail|particulars|activity|beschreibung|bezeichnung|artikelbeschreibung|artikelbezeichnung|artikel|leistung|leistungsbeschreibung|produkt|text|ware|designation|libelle|article|articles|prestation|descriptif|descripcion|concepto|articulo|producto|servicio|descrizione|articolo|prodotto|omschrijving|beschrijving|product|dienst|descricao|produto|servico|designacao|goods|task|work|descriptiondetails)$/,
-  },
-  {
-    role: 'other',
-    test: /date$|^(?:date|discount|disc|rabatt|taxamount|vatamount|datum|fecha|data|remise|rem|descuento|dto|sconto|korting|desconto|gross|brutto)$/,
-  },
-];
-
 /** The head of a table of items, and the row it ends in. */
 export interface ItemHead {
   readonly at: number;
   readonly columns: readonly ItemColumn[];
 }
 
+/** Cells of a head that stand over one another. */
+interface Stack {
+  readonly cells: Cell[];
+  box: Box;
+}
+
+/** A head is set in up to this many lines. */
+const MOST_LINES = 3;
+/** Rows with more words are running text. */
+const MOST_WORDS = 24;
+
 /** Finds the rows that name the columns of line items; a head may be set in two or three lines. */
 export function findItemHead(rows: readonly PageRow[]): ItemHead | undefined {
   for (let at = 0; at < rows.length; at += 1) {
-    const own = headColumns(rows[at]!);
-    if (own.length < 2) continue;
-    const columns = [...own];
-    let end = at;
-    for (const near of [rows[at - 1], rows[at + 1], rows[at + 2]]) {
-      if (!near || Math.abs(near.box.top - rows[at]!.box.top) > 0.035) continue;
-      if (/\d{2}/.test(near.text)) continue;
-      const more = headColumns(near);
-      columns.push(...more.filter((column) => !columns.some((known) => overlap(column, known))));
-      if (more.length > 0 && near.box.top > rows[at]!.box.top)
-        end = Math.max(end, rows.indexOf(near));
+    let best: ItemHead | undefined;
+    for (let size = 1; size <= MOST_LINES && isHeadLine(rows, at, at + size - 1); size += 1) {
+      const columns = headColumns(rows.slice(at, at + size));
+      if (isItemTable(columns) && columns.length > (best?.columns.length ?? 0))
+        best = { at: at + size - 1, columns };
     }
-    const roles = new Set(columns.map((column) => column.role));
-    const hasPrice = roles.has('amount') || roles.has('unit_price');
-    if (hasPrice && (roles.has('description') || roles.has('quantity')))
-      return { at: end, columns: settle(columns) };
+    if (best) return { ...best, columns: settle(best.columns) };
   }
   return undefined;
 }
 
 /** True for the row that names the columns of line items; sums do not stand under it. */
 export function isItemHead(row: PageRow): boolean {
-  const roles = new Set(headColumns(row).map((column) => column.role));
+  const roles = new Set(headColumns([row]).map((column) => column.role));
   return (
     roles.size >= 3 &&
     (roles.has('description') || roles.has('quantity') || roles.has('unit_price'))
   );
 }
 
-function headColumns(row: PageRow): ItemColumn[] {
-  if (row.tokens.length > 24) return [];
-  return row.cells.flatMap((cell) => {
-    const whole = roleOf(cell.text);
-    if (whole) return [{ role: whole, left: cell.box.left, right: cell.box.right }];
-    if (cell.tokens.length > 4) return [];
-    return pairsOf(cell);
-  });
+/** Lines of one head follow each other closely and hold no figures. */
+function isHeadLine(rows: readonly PageRow[], first: number, at: number): boolean {
+  const row = rows[at];
+  if (!row || row.tokens.length > MOST_WORDS) return false;
+  if (at === first) return true;
+  const above = rows[at - 1]!;
+  const height = above.box.bottom - above.box.top;
+  return row.box.top - above.box.bottom < 0.8 * height && !/\d{2}/.test(row.text);
 }
 
-/** Two heads that stand close look like one cell: `Unit Price Amount`. Two words that are one head go first. */
+function isItemTable(columns: readonly ItemColumn[]): boolean {
+  const roles = new Set(columns.map((column) => column.role));
+  const hasPrice = roles.has('amount') || roles.has('unit_price');
+  return hasPrice && (roles.has('description') || roles.has('quantity'));
+}
+
+function headColumns(rows: readonly PageRow[]): ItemColumn[] {
+  const columns = stacksOf(rows).flatMap(({ cells, box }): ItemColumn[] => {
+    const whole = roleOf(cells.map((cell) => cell.text).join(' '));
+    if (whole) return [{ role: whole, left: box.left, right: box.right }];
+    // What stands over a head may be none of it: the lowest line that is one counts.
+    for (const cell of [...cells].reverse()) {
+      const own = cellColumns(cell);
+      if (own.length > 0) return own;
+    }
+    return [];
+  });
+  return columns.sort((a, b) => a.left - b.left);
+}
+
+function cellColumns(cell: Cell): ItemColumn[] {
+  const whole = roleOf(cell.text);
+  if (whole) return [{ role: whole, left: cell.box.left, right: cell.box.right }];
+  // `7 days net` is a value, whatever columns its words may head.
+  return cell.tokens.length > 5 || /\d/.test(cell.text) ? [] : pairsOf(cell);
+}
+
+/** Cells of neighbouring rows that share most of their width. */
+function stacksOf(rows: readonly PageRow[]): Stack[] {
+  const stacks: Stack[] = [];
+  for (const cell of rows.flatMap((row) => row.cells)) {
+    const under = stacks.find(
+      ({ cells, box }) =>
+        cells[cells.length - 1]!.box.bottom < cell.box.top + 0.5 * heightOf(cell.box) &&
+        sharedWidth(box, cell.box) > 0.5,
+    );
+    if (under) {
+      under.cells.push(cell);
+      under.box = unionBox([under.box, cell.box])!;
+    } else stacks.push({ cells: [cell], box: cell.box });
+  }
+  return stacks;
+}
+
+/** Part of the narrower width that two boxes share. */
+function sharedWidth(a: Box, b: Box): number {
+  const shared = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  return shared / Math.max(1e-9, Math.min(a.right - a.left, b.right - b.left));
+}
+
+function heightOf({ top, bottom }: Box): number {
+  return bottom - top;
+}
+
+/** Heads that stand close look like one cell: `Unit Price Amount`. Two words that are one head go first. */
 function pairsOf(cell: Cell): ItemColumn[] {
   const columns: ItemColumn[] = [];
   for (let at = 0; at < cell.tokens.length;) {
@@ -115,21 +121,11 @@ function pairsOf(cell: Cell): ItemColumn[] {
     const pair = second && roleOf(`${first.text} ${second.text}`);
     const role = pair ?? roleOf(first.text);
     const last = pair ? second : first;
-    if (role) columns.push({ role, left: first.box.left, right: last.box.right });
+    if (role && !columns.some((column) => column.role === role))
+      columns.push({ role, left: first.box.left, right: last.box.right });
     at += pair ? 2 : 1;
   }
   return columns;
-}
-
-function roleOf(text: string): ItemRole | undefined {
-  if (/^(?:#|№)$/.test(text.trim())) return 'position';
-  if (/^(?:item|product|article|part)\s*(?:#|no\.?|number|nr\.?|code)$/i.test(text.trim()))
-    return 'product_code';
-  const key = foldText(text.replace(/%/g, '')).replace(
-    /(?:in)?(?:eur|usd|gbp|chf|euro|inr|aud|cad)$/,
-    '',
-  );
-  return ROLES.find(({ test }) => test.test(key))?.role;
 }
 
 /** The last price column is the amount; where nothing else is described, an item number column holds the words. */
@@ -148,8 +144,4 @@ function settle(columns: readonly ItemColumn[]): ItemColumn[] {
       return { ...column, role: 'amount' as const };
     return column;
   });
-}
-
-function overlap(a: ItemColumn, b: ItemColumn): boolean {
-  return a.left < b.right && a.right > b.left;
 }

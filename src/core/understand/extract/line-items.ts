@@ -2,9 +2,10 @@ import { foldText } from '../text/fold-text';
 import { makeCell, pageRows, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
-import { nearestCell, numericCells, readCell } from './line-item-cells';
+import { cutAtColumns, nearestCell, numericCells, readCell } from './line-item-cells';
 import { findItemHead, type ItemColumn } from './line-item-columns';
 import type { PrintStyle } from './read-value';
+import { datesIn } from './statement-period';
 
 /** Words that begin a row or a cell of sums, or what follows a table. */
 const SUMS =
@@ -106,7 +107,9 @@ function itemIn(row: PageRow, columns: readonly ItemColumn[], style: PrintStyle)
   for (const [column, cell] of numericCells(row, columns))
     for (const [name, value, tokens] of readCell(cell, column.role, style))
       put(name, value, tokens);
-  const free = row.cells.filter((cell) => !cell.tokens.some((token) => used.has(token)));
+  const free = row.cells
+    .filter((cell) => !cell.tokens.some((token) => used.has(token)))
+    .flatMap((cell) => cutAtColumns(cell, columns));
   for (const column of columns) {
     if (column.role !== 'product_code' && column.role !== 'unit') continue;
     const cell = nearestCell(free, column, columns);
@@ -177,8 +180,15 @@ function continues(
     row.cells.length === 1 &&
     row.tokens.every((token) => isInside(token, bounds)) &&
     /\p{L}{3}/u.test(row.text) &&
-    !/\d[.,]\d{2}\b/.test(row.text)
+    !/\d[.,]\d{2}\b/.test(row.text) &&
+    !isPeriod(row)
   );
+}
+
+/** `Mar 31 – Apr 30, 2022` under an item says when, not what. */
+function isPeriod({ tokens }: PageRow): boolean {
+  const dated = new Set(datesIn(tokens).flatMap((date) => date.tokens));
+  return dated.size > 0 && tokens.every((token) => dated.has(token) || token.text.length <= 2);
 }
 
 function extend(item: Item, row: PageRow): void {

@@ -2,7 +2,7 @@ import { toCents } from '../normalize/money';
 import { pageRows } from '../text/page-rows';
 import type { PageView } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
-import { valuesInRow, type PrintStyle } from './read-value';
+import { valuesInRow, type PrintStyle, type ValueReading } from './read-value';
 import { printedAmount, taxDrafts, taxRows, type TaxRow } from './tax-rows';
 
 /** Words of rows in which the sum of taxes is looked for. */
@@ -100,7 +100,16 @@ function settleTax(
     return [...others, { ...printed, path: 'tax', match: sums.tax === undefined ? 0.8 : 0.85 }];
   if (isListed) return [...withoutNets(others, rows), ...taxDrafts(rows)];
   const [only] = rows;
-  return only?.net && rows.length === 1 ? [...others, ...provenTax(only)] : [...drafts];
+  return only?.net && rows.length === 1
+    ? [...withNet(others, only.net), ...provenTax(only)]
+    : [...drafts];
+}
+
+/** The net amount that proves the only tax is the subtotal where no other is named. */
+function withNet(drafts: readonly FieldDraft[], net: ValueReading): FieldDraft[] {
+  const isKnown = drafts.some(({ path }) => path === 'subtotal');
+  const subtotal = { path: 'subtotal', value: net.value, tokens: net.tokens, match: 0.85 };
+  return isKnown ? [...drafts] : [...drafts, subtotal];
 }
 
 /** The net amount of one rate is not the subtotal of a document with several. */

@@ -72,12 +72,11 @@ function isLeftGutter(
   columns: readonly ItemColumn[],
 ): boolean {
   if (gap > Math.min(...columns.map(({ left }) => left))) return false;
-  const priced = Math.min(
-    ...columns.filter(({ role }) => PRICED.has(role)).map(({ right }) => right),
-  );
-  const isWord = ({ box, text }: Token): boolean => box.left > gap && /\p{L}{2}/u.test(text);
+  const last = Math.max(...columns.filter(({ role }) => PRICED.has(role)).map(({ left }) => left));
   const described = items.filter((row) =>
-    row.tokens.some((token) => isWord(token) && (token.box.right < priced || priced < gap + 0.1)),
+    row.tokens.some(
+      ({ box, text }) => box.left > gap && box.right < last && /\p{L}{2}/u.test(text),
+    ),
   );
   return (
     described.length >= 0.6 * items.length &&

@@ -39,7 +39,8 @@ function tableRow(row: PageRow, style: PrintStyle): TaxRow | undefined {
     (value) => value.certainty === 1 && !value.tokens.includes(rate.token),
   );
   // A line item has a rate too, but words and a quantity with it.
-  const words = row.tokens.filter((token) => /\p{L}{3}/u.test(token.text));
+  const priced = new Set(amounts.flatMap((amount) => amount.tokens));
+  const words = row.tokens.filter((token) => !priced.has(token) && /\p{L}{3}/u.test(token.text));
   if (amounts.length < 2 || amounts.length > 4 || words.length > 3) return undefined;
   const cents = amounts.map((amount) => toCents(String(amount.value)));
   for (const [index, net] of cents.entries()) {
