@@ -1,4 +1,4 @@
-import { editLimit, findInKey, type KeyMatch } from './fuzzy-find';
+import { editLimit, findInKey, piecesOf, type KeyMatch } from './fuzzy-find';
 import type { PageView, TextLine } from './page-view';
 
 /** A folded phrase in a line of a page. */
@@ -37,8 +37,10 @@ export function findOnPage(view: PageView, phrase: string, isExactEnough = false
   const isExactText = view.page.source === 'text_layer';
   if (isExactText && (places.length > 0 || isExactEnough)) return places;
   const limit = editLimit(phrase.length);
-  if (!hasPiece(keys.text, phrase, limit === 0 && phrase.length >= 7 ? 1 : limit)) return places;
-  for (const line of view.lines) {
+  // A phrase too short for an edit may have one where it is all of a line.
+  if (limit === 0 && phrase.length < 7) return places;
+  for (const index of linesWithPiece(keys, phrase, Math.max(1, limit))) {
+    const line = view.lines[index]!;
     if (exact.has(line)) continue;
     if (limit === 0 && Math.abs(line.key.length - phrase.length) > 1) continue;
     const [match] = findInKey(line.key, phrase);
@@ -61,15 +63,18 @@ function keysOf(view: PageView): PageKeys {
   return keys;
 }
 
-/** With k edits one of k+1 pieces of a phrase is left whole. */
-function hasPiece(text: string, phrase: string, limit: number): boolean {
-  const size = Math.floor(phrase.length / (limit + 1));
-  for (let piece = 0; piece <= limit; piece += 1) {
-    const from = piece * size;
-    if (text.includes(phrase.slice(from, piece === limit ? phrase.length : from + size)))
-      return true;
+/** Lines that may hold a phrase with so many edits, in the order of the page. */
+function linesWithPiece({ text, starts }: PageKeys, phrase: string, limit: number): number[] {
+  const found = new Set<number>();
+  for (const piece of piecesOf(phrase, limit)) {
+    for (let at = text.indexOf(piece); at >= 0;) {
+      const index = lineAt(starts, at);
+      found.add(index);
+      const next = starts[index + 1];
+      at = next === undefined ? -1 : text.indexOf(piece, next);
+    }
   }
-  return false;
+  return [...found].sort((a, b) => a - b);
 }
 
 function lineAt(starts: readonly number[], offset: number): number {
