@@ -17,8 +17,8 @@ ROOT = Path(__file__).resolve().parents[1]
 RUNS = Path("training/runs")
 TRAIN_PAGES, TEST_PAGES, TEXT_PAGES = "1500", "130", "60"
 FIRST_SEED = "20000"
-#: Ends the names of the small nets that are taught by the accurate ones.
-STUDENT = "-fast"
+#: Ends the names of the larger nets, teachers of the default ones.
+ACCURATE = "-accurate"
 
 
 @dataclass(frozen=True)
@@ -32,21 +32,23 @@ class Step:
     into: Path | None = None
 
 
-def line_steps(task: str, minutes: str, version: str) -> list[Step]:
-    """A recogniser of lines: they are drawn while it trains."""
-    run = RUNS / f"{task}-made"
-    config = f"training/configs/{task}.yaml"
-    resume = ("--resume",) if (ROOT / run / "last.pt").exists() else ()
+def line_steps(model: str, minutes: str, version: str) -> list[Step]:
+    """A recogniser of lines: they are drawn while it trains. The accurate one grows out of the kept
+    checkpoint of the default one."""
+    run, config = RUNS / f"{model}-made", f"training/configs/{model}.yaml"
+    start: tuple[str, ...] = ("--init", "training/checkpoints/latin-small.pt") if model.endswith(ACCURATE) else ()
+    if (ROOT / run / "last.pt").exists():
+        start = ("--resume",)
     return [
-        Step("text_recognition.train", ("--config", config, "--budget-minutes", minutes, "--out", str(run), *resume)),
+        Step("text_recognition.train", ("--config", config, "--budget-minutes", minutes, "--out", str(run), *start)),
         Step("text_recognition.export", ("--checkpoint", f"{run}/last.pt", "--version", version)),
     ]
 
 
 def page_steps(model: str, minutes: str, version: str) -> list[Step]:
-    """A net that sees whole pages: two rolls of photographs are developed first. The student of a task
-    starts from the kept checkpoint of its teacher."""
-    task = model.removesuffix(STUDENT)
+    """A net that sees whole pages: two rolls of photographs are developed first. The default net of a
+    task starts from the kept checkpoint of its teacher."""
+    task = model.removesuffix(ACCURATE)
     package, run = task.replace("-", "_"), RUNS / f"{model}-made"
     config = ("--config", f"training/configs/{model}.yaml")
     rolls = {"train": RUNS / "roll-train", "test": RUNS / "roll-test"}
@@ -75,12 +77,13 @@ def text_steps(task: str, minutes: str, version: str) -> list[Step]:
 
 #: Model -> its steps and the minutes of training it is known to need.
 MODELS = {
-    "text-detection": (page_steps, 50),
-    "text-detection-fast": (page_steps, 35),
+    "text-detection": (page_steps, 35),
+    "text-detection-accurate": (page_steps, 50),
     "text-recognition": (line_steps, 90),
+    "text-recognition-accurate": (line_steps, 90),
     "micr-recognition": (line_steps, 20),
-    "page-classification": (page_steps, 35),
-    "page-classification-fast": (page_steps, 35),
+    "page-classification": (page_steps, 33),
+    "page-classification-accurate": (page_steps, 135),
     "text-type": (text_steps, 5),
 }
 

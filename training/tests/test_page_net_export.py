@@ -48,7 +48,7 @@ def folder_is_complete(folder: Path) -> dict:
     return stated
 
 
-@pytest.mark.parametrize("config", ["text-detection", "text-detection-fast"])
+@pytest.mark.parametrize("config", ["text-detection", "text-detection-accurate"])
 def test_detector(config: str, tmp_path: Path) -> None:
     settings = read_settings(CONFIGS / f"{config}.yaml", detection.DetectionSettings)
     model = unsettled(detection.build(settings.model))
@@ -67,7 +67,7 @@ def test_detector(config: str, tmp_path: Path) -> None:
     assert export_onnx.max_difference(exact, model, [torch.rand(2, 1, 96, 64)]) < 1e-4
 
 
-@pytest.mark.parametrize("config", ["page-classification", "page-classification-fast"])
+@pytest.mark.parametrize("config", ["page-classification", "page-classification-accurate"])
 def test_classifier(config: str, tmp_path: Path) -> None:
     settings = read_settings(CONFIGS / f"{config}.yaml", classification.ClassificationSettings)
     model = unsettled(classification.build(settings))

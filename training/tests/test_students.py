@@ -59,7 +59,7 @@ def test_what_a_channel_carries_is_measured_right() -> None:
 def test_the_kept_checkpoints_fit_the_students(task) -> None:
     name = "page-classification" if task is classification else "text-detection"
     kind = task.ClassificationSettings if task is classification else task.DetectionSettings
-    student = task.read_settings(config.CONFIGS / f"{name}-fast.yaml", kind)
+    student = task.read_settings(config.CONFIGS / f"{name}.yaml", kind)
     teacher = task.trained(student.teacher)
     model = task.build(student if task is classification else student.model)
     model.load_state_dict(slimmed(teacher.state_dict(), model))
