@@ -15,7 +15,7 @@ interface Tally {
 
 /**
  * Field accuracy on pages drawn by `training.synth.write_folder`: from the true words of each page, or with `--ocr`
- * from its pixels. Prints, by type, fields exact and rows of each list exact in all their fields.
+ * from its pixels. Prints, by type, pages typed right, fields exact and rows of each list exact in all their fields.
  * @returns the exit status.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -40,7 +40,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const tallies = new Map<string, Tally>();
   for (const { name, truth } of listDrawn(folder)) {
     if (types.length > 0 && !types.includes(truth.type)) continue;
-    if (!name.includes(values.match) || truth.fields.length === 0) continue;
+    if (!name.includes(values.match)) continue;
     const page = values.ocr
       ? await readDrawn(folder, name, models, values.cache)
       : await trueReading(folder, name, truth, models.textType);
@@ -64,6 +64,7 @@ function addPage(
   isTyped: boolean,
 ): void {
   const add = (key: string, exact: number, all: number) => {
+    if (all === 0) return;
     const tally = tallies.get(key) ?? { exact: 0, all: 0 };
     tallies.set(key, { exact: tally.exact + exact, all: tally.all + all });
   };

@@ -36,6 +36,11 @@ _DRUGSTORE = """IBUPROFEN 200MG 100|ALLERGY RELIEF 24HR|COUGH DROPS HNY|TOOTHPAS
     GREETING CARD|LIP BALM SPF15|CONTACT SOLN 12OZ|RX 0482213|PHOTO PRINT 4X6|CANDY BAR KING|SPRING WATER 1L|HAND SANITIZER|
     COTTON SWABS 300|DEODORANT UNSC|SUNSCREEN SPF50|ANTACID CHW 72"""
 
+_DISHES = """Caesar Salad|Margherita|Flat White|Fish & Chips|Eggs Benedict|Chicken Wings (8)|Ribeye 12oz|House Red 175ml|IPA Pint|
+    Espresso|Soup of the Day|Sweet Potato Fries|Halloumi Burger|Pad Thai|Tagliatelle Ragu|Burrito Bowl|Avocado Toast|Pancake Stack|
+    Iced Latte|Kids Pasta|Sticky Toffee Pudding|Tiramisu|Sparkling Water|Mezze Platter|Club Sandwich|Banana Bread|Side Slaw|
+    Margarita|Diet Coke|Bottomless Lemonade|Shrimp Tacos|Cobb Salad|Nachos Grande|Miso Ramen|Edamame|Lamb Kofta"""
+
 
 def _list(text: str) -> list[str]:
     return [" ".join(word.split()) for word in text.split("|")]
@@ -44,6 +49,11 @@ def _list(text: str) -> list[str]:
 def grocery(rng: random.Random, lang: str) -> str:
     """A supermarket's line."""
     return rng.choice(_list(_GROCERY[lang]))
+
+
+def dish(rng: random.Random) -> str:
+    """A restaurant's line."""
+    return rng.choice(_list(_DISHES))
 
 
 def hardware(rng: random.Random) -> str:

@@ -153,7 +153,7 @@ def counted_summary(ctx: Context) -> Canvas:
     bank = companies.bank(rng, ctx.split)
     logo(c, rng, m, 28, 20)
     pen.say(m + 26, 44, bank.upper(), "bank_name", bank.upper(), 14, "bold")
-    pen.stack(m, 62, [f"{bank}, N.A.", f"P O Box {rng.randint(180000, 659999)}", places.us_city_line(rng, ctx.split)], size=7.4)
+    pen.stack(m, 62, [f"P O Box {rng.randint(180000, 659999)}", places.us_city_line(rng, ctx.split)], size=7.4)
     right = c.width - m
     end = right - pen.wide(f"{a.start:%B %d, %Y} through {a.end:%B %d, %Y}", 8)
     end = pen.say(end, 44, f"{a.start:%B %d, %Y}", "period_start", a.start.isoformat(), 8)

@@ -213,12 +213,13 @@ def _charge(ctx: Context, pen: Pen, move: Movement, index: int, m: float, y: flo
         kind = rng.choice(["GROCERY STORES", "RESTAURANT", "FAST FOOD RESTAURANT", "SERVICE STATION", "MERCHANDISE", "LODGING"])
     mark = "*" if move.section == "payment" else ""
     pen.say(m, y, f"{move.date:%m/%d/%y}{mark}", f"{at}.date", move.date.isoformat())
-    pen.say(m + 58, y, name, f"{at}.description", width=200)
+    whole = " ".join(part for part in (name, place, kind) if part)
+    pen.say(m + 58, y, name, f"{at}.description", whole, width=200)
     if place:
-        pen.say(m + 270, y, place, width=150)
+        pen.say(m + 270, y, place, f"{at}.description", whole, width=150)
     pen.say(m + w, y, _usd(move.cents), f"{at}.amount", plain(move.cents), anchor="r")
     if kind:
-        pen.say(m + 58, y + 9.5, kind, size=7, color=grey(90))
+        pen.say(m + 58, y + 9.5, kind, f"{at}.description", whole, 7, color=grey(90))
         y += 9.5
     pen.c.line(m, y + 5, m + w, y + 5, 0.25, grey(210))
     return index + 1, y + 15

@@ -180,7 +180,7 @@ def vat_cafe(ctx: Context) -> Canvas:
         at = f"line_items.{i}"
         x = t.say(t.margin, str(line.quantity // 1000), path=f"{at}.quantity")
         x = t.say(x, " x ")
-        t.say(x, line.text, path=f"{at}.description", width=t.c.width * 0.56)
+        t.say(x, wares.dish(rng), path=f"{at}.description", width=t.c.width * 0.56)
         t.say(t.right, t.money.show(line.amount), anchor="r", path=f"{at}.amount", value=plain(line.amount))
         t.feed()
     t.rule("line")

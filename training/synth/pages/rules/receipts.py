@@ -143,7 +143,7 @@ def table_service(ctx: Context) -> Canvas:
     for i, line in enumerate(s.lines):
         at = f"line_items.{i}"
         t.say(t.margin, str(line.quantity // 1000), path=f"{at}.quantity")
-        t.say(t.margin + t.size * 1.5, line.text, path=f"{at}.description", width=t.c.width * 0.58)
+        t.say(t.margin + t.size * 1.5, wares.dish(rng), path=f"{at}.description", width=t.c.width * 0.58)
         t.say(t.right, t.money.show(line.amount), anchor="r", path=f"{at}.amount", value=plain(line.amount))
         t.feed()
         if rng.random() < 0.2:
