@@ -1,4 +1,5 @@
 import type { CheckResult } from '../document-reading';
+import type { Token } from '../text/page-view';
 import type { PlacedDate } from './statement-period';
 import type { PrintedTransaction } from './transaction-row';
 
@@ -7,16 +8,22 @@ import type { PrintedTransaction } from './transaction-row';
  * another reading that the recogniser offered.
  */
 export function readingNotes(transactions: readonly PrintedTransaction[]): CheckResult[] {
-  return transactions.flatMap(({ unreadable, date }) => [
-    ...chosenDate(date),
-    ...unreadable.map((word): CheckResult => ({
-      id: 'format.unreadable',
-      result: 'fail',
-      severity: 'warning',
-      message: `page ${word.page + 1}: '${word.text}' is no amount`,
-      fields: [],
-    })),
+  return transactions.flatMap(({ unreadable, unreadableDate, date }) => [
+    ...(date ? chosenDate(date) : []),
+    ...unreadable.map((word) => isNo([word], 'amount')),
+    ...(unreadableDate ? [isNo(unreadableDate, 'date')] : []),
   ]);
+}
+
+function isNo(words: readonly Token[], what: 'amount' | 'date'): CheckResult {
+  const text = words.map((word) => word.text).join(' ');
+  return {
+    id: 'format.unreadable',
+    result: 'fail',
+    severity: 'warning',
+    message: `page ${words[0]!.page + 1}: '${text}' is no ${what}`,
+    fields: [],
+  };
 }
 
 function chosenDate({ tokens, offered }: PlacedDate): CheckResult[] {

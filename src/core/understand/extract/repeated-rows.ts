@@ -74,7 +74,7 @@ function runLength(
 
 function keyOf({ date, description, amount, balance }: PrintedTransaction): string {
   const words = foldText(description.map((token) => token.text).join(' '));
-  const day = `${date.date.month}-${date.date.day}`;
+  const day = date ? `${date.date.month}-${date.date.day}` : '';
   return [day, words, String(amount.value), balance ? String(balance.value) : ''].join('|');
 }
 

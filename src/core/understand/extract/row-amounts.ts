@@ -64,6 +64,15 @@ export function boxOf(value: ValueReading): Box {
   return { left: first.left, top: first.top, right: last.right, bottom: last.bottom };
 }
 
+/** Amounts of one column end at one edge. */
+export function endsLike(amount: ValueReading, others: readonly RowAmount[]): boolean {
+  const { right, top, bottom } = boxOf(amount);
+  return others.some(({ value, column }) => {
+    if (column?.role === 'debit' || column?.role === 'credit') return true;
+    return Math.abs(boxOf(value).right - right) < 0.8 * (bottom - top);
+  });
+}
+
 function isAmount(
   value: ValueReading,
   cell: Cell,

@@ -1,6 +1,7 @@
 import type { Cell, PageRow } from '../text/page-rows';
 import type { PrintStyle } from './read-value';
 import { datesIn, type PlacedDate } from './statement-period';
+import { rowFrom } from './statement-rows';
 
 const SUMMARY =
   /^(?:total|subtotal|sub total|beginning|opening|ending|closing|previous|balance (?:brought|carried|forward|b\/f|c\/f|last)|b\/f|c\/f|brought forward|carried forward|forwarded|new balance|starting|start of|end of|saldo|solde|anfang|endsaldo|alter|neuer|ancien|nouveau|report|[uü]bertrag|balance as of|page|seite|continued|member fdic)/i;
@@ -41,6 +42,23 @@ export function dateEdges(rows: readonly PageRow[], style: PrintStyle): number[]
     }
   }
   return edges.filter((edge) => edge.count >= 3).map((edge) => edge.left);
+}
+
+/** A row from its date on, where other text stands before an edge at which rows of the page begin with one. */
+export function fromDate(
+  row: PageRow,
+  edges: readonly number[],
+  lineHeight: number,
+  style: PrintStyle,
+): PageRow {
+  if (startsDated(row.cells[0]!, style)) return row;
+  const start = row.cells.find(
+    (cell, index) =>
+      index > 0 &&
+      startsDated(cell, style) &&
+      edges.some((edge) => Math.abs(edge - cell.box.left) < lineHeight),
+  );
+  return start ? rowFrom(row, start) : row;
 }
 
 /** True for a cell that begins with a date. */

@@ -28,7 +28,7 @@ export function transactionDrafts(
   const path = `transactions.${index}`;
   const { description, balance, checkNumber, postDate } = entry;
   const drafts: (FieldDraft | undefined)[] = [
-    dateDraft(`${path}.date`, entry.date, context.period),
+    entry.date && dateDraft(`${path}.date`, entry.date, context.period),
     postDate && dateDraft(`${path}.post_date`, postDate, context.period),
     description.length > 0
       ? {

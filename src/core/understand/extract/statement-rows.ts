@@ -3,6 +3,7 @@ import { unionBox } from '../../geometry';
 import { foldText } from '../text/fold-text';
 import { makeCell, type Cell, type PageRow } from '../text/page-rows';
 import type { Token } from '../text/page-view';
+import { sectionOf } from './statement-sections';
 import { columnRole, cutNames, textOf, type ColumnRole } from './statement-column-names';
 
 export interface Column {
@@ -48,9 +49,24 @@ function findHead(rows: readonly PageRow[], at: number): TableHead | undefined {
   if (!rows.slice(at, at + MOST_DEPTH).some((row) => DATE_NAME.test(row.text))) return undefined;
   const own = headAt(rows, at);
   if (!own || own.depth === 1) return own;
+  if (isSectionTitle(rows[at]!, own)) return undefined;
   // A heading just above a head is no part of it: it names no further column and completes no name.
   const below = headAt(rows, at + 1);
   return below && !own.isJoined && below.columns.length >= own.columns.length ? undefined : own;
+}
+
+/** `Daily ending balance` at the left edge of a head is what the table is called. */
+function isSectionTitle(row: PageRow, { columns }: TableHead): boolean {
+  const [title, ...others] = row.cells;
+  const first = Math.min(...columns.map(({ left }) => left));
+  const height = row.box.bottom - row.box.top;
+  return (
+    title !== undefined &&
+    others.length === 0 &&
+    title.tokens.length > 1 &&
+    title.box.left < first + height &&
+    [true, false].some((isCard) => sectionOf(row, isCard) !== undefined)
+  );
 }
 
 /** The rows under one head, or those above the first one. */

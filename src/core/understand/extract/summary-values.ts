@@ -39,7 +39,7 @@ function marked(specs: readonly LabelledSpec[], style: PrintStyle): LabelledSpec
 export function withoutLists(views: readonly PageView[], lists: StatementLists): PageView[] {
   const used = new Set<Token>([
     ...lists.transactions.flatMap((entry) => [
-      ...entry.date.tokens,
+      ...(entry.date?.tokens ?? []),
       ...(entry.postDate?.tokens ?? []),
       ...entry.description,
       ...entry.amount.tokens,

@@ -10,7 +10,8 @@ import type { Section } from './statement-sections';
 
 /** One line of a statement as printed; the sign may still be open. */
 export interface PrintedTransaction {
-  readonly date: PlacedDate;
+  /** Absent where what stands in the date column is no date. */
+  readonly date?: PlacedDate;
   readonly postDate?: PlacedDate;
   description: Token[];
   readonly amount: ValueReading;
@@ -22,11 +23,13 @@ export interface PrintedTransaction {
   readonly checkNumber?: Token;
   /** Printed among the amounts, and no amount. */
   readonly unreadable: readonly Token[];
+  /** Printed where a date belongs, and no date. */
+  readonly unreadableDate?: readonly Token[];
 }
 
 /** The dated beginning of a transaction: everything but its amounts. */
 export interface TransactionStart {
-  readonly date: PlacedDate;
+  readonly date?: PlacedDate;
   readonly postDate?: PlacedDate;
   readonly description: readonly Token[];
   /** Printed among the amounts, and no amount. */

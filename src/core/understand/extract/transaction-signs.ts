@@ -38,7 +38,7 @@ export function settleSigns(
 /** Lists of banks' own sites begin with the newest row. */
 function isNewestFirst(transactions: readonly PrintedTransaction[]): boolean {
   const [first, last] = [transactions[0], transactions[transactions.length - 1]].map(
-    (entry) => entry?.date.date.iso,
+    (entry) => entry?.date?.date.iso,
   );
   return first !== undefined && last !== undefined && first > last;
 }

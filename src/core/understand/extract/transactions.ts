@@ -9,13 +9,14 @@ import {
   type PrintedCheck,
 } from './grid-rows';
 import type { PrintStyle } from './read-value';
-import { amountsIn, boxOf, type RowAmount } from './row-amounts';
+import { amountsIn, boxOf, endsLike, type RowAmount } from './row-amounts';
 import { withoutMark } from './balance-marks';
 import { carriedBalance, type CarriedBalance } from './carried-balances';
-import { dateEdges, isCarried, isExchange, isSummary, startsDated } from './row-kinds';
+import { undatedStart } from './undated-row';
+import { dateEdges, fromDate, isCarried, isExchange, isSummary } from './row-kinds';
 import { datesIn, type PlacedDate } from './statement-period';
 import { withDateColumn } from './date-columns';
-import { isMoneyColumn, rowFrom, rowWithin, tableParts, type TableHead } from './statement-rows';
+import { isMoneyColumn, rowWithin, tableParts, type TableHead } from './statement-rows';
 import { sectionOf, type Section } from './statement-sections';
 import {
   isRowStart,
@@ -162,7 +163,7 @@ class ListReader {
       if (balances.length > 0) return;
     }
     if (dates[0] && isRowStart(dates[0], row, columns)) this.#startRow(row, dates, amounts);
-    else this.#goOn(row, amounts);
+    else if (!this.#startUndated(row, amounts)) this.#goOn(row, amounts);
   }
 
   /** Rows of a table that has other text beside it are put together without that text, whose lines stand elsewhere. */
@@ -189,14 +190,7 @@ class ListReader {
     const { head } = this.#cursor;
     const row = head ? rowWithin(whole, head) : whole;
     if (!row || head || row.cells.length < 2) return row;
-    const start = row.cells.find(
-      (cell, index) =>
-        index > 0 &&
-        startsDated(cell, this.style) &&
-        this.#starts.some((edge) => Math.abs(edge - cell.box.left) < this.#lineHeight),
-    );
-    const isDated = startsDated(row.cells[0]!, this.style);
-    return start && !isDated ? rowFrom(row, start) : row;
+    return fromDate(row, this.#starts, this.#lineHeight, this.style);
   }
 
   #startRow(row: PageRow, dates: readonly PlacedDate[], amounts: readonly RowAmount[]): void {
@@ -208,6 +202,19 @@ class ListReader {
     if (money) this.#add({ ...start, description: [...start.description], ...money });
     else if (amounts.length === 0 && columns.some(isMoneyColumn) && start.description.length > 0)
       cursor.pending = start;
+  }
+
+  /** A booking whose date was garbled or lost is one still: without it no sum would close. */
+  #startUndated(row: PageRow, amounts: readonly RowAmount[]): boolean {
+    const cursor = this.#cursor;
+    const columns = cursor.head?.columns ?? [];
+    if (!amounts.some(({ column }) => column)) return false;
+    const undated = undatedStart(row, amounts, columns, this.lists.transactions.length === 0);
+    const money = undated && readAmounts(amounts, columns, cursor.section, this.isCard);
+    if (!undated || !money) return false;
+    this.#close();
+    this.#add({ ...undated, description: [...undated.description], ...money });
+    return true;
   }
 
   #add(transaction: PrintedTransaction): void {
@@ -248,8 +255,8 @@ class ListReader {
     const isAligned =
       head !== undefined && edge !== undefined && Math.abs(head.box.left - edge) < this.#lineHeight;
     this.#close();
-    if (open && isAligned && endsLike(open, amounts))
-      this.#add({ date: open.date, ...words, ...money });
+    if (open && isAligned && endsLike(open.amount, amounts))
+      this.#add({ ...(open.date && { date: open.date }), ...words, ...money });
   }
 
   /** Text under a booking that stands in its description column belongs to it. */
@@ -288,13 +295,4 @@ class ListReader {
     this.#checks = [];
     this.#balances = [];
   }
-}
-
-/** Amounts of one column end at one edge. */
-function endsLike(open: PrintedTransaction, amounts: readonly RowAmount[]): boolean {
-  const height = open.amount.tokens[0]!.box.bottom - open.amount.tokens[0]!.box.top;
-  return amounts.some(({ value, column }) => {
-    if (column?.role === 'debit' || column?.role === 'credit') return true;
-    return Math.abs(boxOf(value).right - boxOf(open.amount).right) < 0.8 * height;
-  });
 }

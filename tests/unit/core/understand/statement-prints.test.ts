@@ -139,3 +139,47 @@ describe('around a booking', () => {
     expect(read(page, 'credit_card_statement').data['account_last4']).toBe('2945');
   });
 });
+
+describe('a booking without a readable date', () => {
+  const page = new PageBuilder().text(0.06, 0.05, 'Lakeshore Bank', 0.016);
+  page.text(0.06, 0.1, 'Statement period 06/01/2026 - 06/30/2026');
+  page.text(0.06, 0.15, 'Beginning balance').right(0.5, 0.15, '100.00');
+  page.text(0.06, 0.168, 'Ending balance').right(0.5, 0.168, '105.00');
+  page.text(0.06, 0.3, 'Date').text(0.16, 0.3, 'Description').right(0.94, 0.3, 'Amount');
+  page.text(0.16, 0.318, 'Refund').right(0.94, 0.318, '10.00');
+  page.text(0.06, 0.336, '06/12').text(0.16, 0.336, 'Corner bakery').right(0.94, 0.336, '-20.00');
+  page.text(0.06, 0.354, '6//').text(0.16, 0.354, 'Payroll').right(0.94, 0.354, '15.00');
+  const document = read(page);
+
+  it('counts all the same', () => {
+    expect(document.data['transactions']).toEqual([
+      { description: 'Refund', amount: '10.00' },
+      { date: '2026-06-12', description: 'Corner bakery', amount: '-20.00' },
+      { description: 'Payroll', amount: '15.00' },
+    ]);
+    expect(document.state).toBe('proven');
+  });
+
+  it('says so', () => {
+    const note = document.checks.find(({ id }) => id === 'format.unreadable');
+    expect(note?.message).toContain("'6//' is no date");
+  });
+});
+
+describe('daily balances', () => {
+  it('keep their title out of a head that is close below it', () => {
+    const page = new PageBuilder().text(0.06, 0.05, 'Lakeshore Bank', 0.016);
+    page.text(0.06, 0.1, 'Statement period 06/01/2026 - 06/30/2026');
+    page.text(0.06, 0.3, 'DAILY ENDING BALANCE');
+    page.text(0.06, 0.313, 'Date').text(0.2, 0.313, 'Balance');
+    page.text(0.4, 0.313, 'Date').text(0.54, 0.313, 'Balance');
+    page.text(0.06, 0.331, '06/02').text(0.2, 0.331, '14.00');
+    page.text(0.4, 0.331, '06/09').text(0.54, 0.331, '18.00');
+    const { data } = read(page);
+    expect(data['transactions']).toBeUndefined();
+    expect(data['daily_balances']).toEqual([
+      { date: '2026-06-02', balance: '14.00' },
+      { date: '2026-06-09', balance: '18.00' },
+    ]);
+  });
+});
