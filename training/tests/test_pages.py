@@ -61,6 +61,12 @@ def test_splits_share_no_layout_and_cover_every_type() -> None:
             assert len(layouts(split, page_type)) >= 2, (split, page_type)
 
 
+@pytest.mark.parametrize("split", ["rules", "blind"])
+def test_measuring_pages_take_every_layout_in_turn(split: str) -> None:
+    expected = {item.id for item in layouts(split, "check")}
+    assert {render_page(seed, split, "check", 300).layout for seed in range(40, 40 + len(expected))} == expected
+
+
 def test_words_are_divided_between_the_splits() -> None:
     pool = Pool([f"word{i}" for i in range(400)])
     assert not set(pool.parts["train"]) & set(pool.parts["test"])
