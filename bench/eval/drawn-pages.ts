@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Line, ReadPage } from '../../src/core/document';
 import type { Quad } from '../../src/core/geometry';
 import { findRules } from '../../src/core/layout/find-rules';
+import { findWriting } from '../../src/core/layout/signed-rules';
 import { findTickBoxes } from '../../src/core/layout/tick-boxes';
 import { orderLines } from '../../src/core/layout/reading-order';
 import type { PageType } from '../../src/core/page-types';
@@ -72,6 +73,7 @@ export async function trueReading(
   const image = await picture(folder, name);
   const ink = findInk(image);
   const { letterHeightPx } = measureContent(ink);
+  const rules = findRules(ink, letterHeightPx);
   const place = (quad: Quad) =>
     quad.map(([x, y]) => [x / truth.width, y / truth.height]) as unknown as Quad;
   const exact = <T extends TrueText>({ text, quad }: T) => ({
@@ -96,7 +98,8 @@ export async function trueReading(
     lines: ordered,
     ...(textScores ? { textScores } : {}),
     widgets: [],
-    rules: findRules(ink, letterHeightPx),
+    rules,
+    writing: findWriting(ink, rules, ordered),
     tickBoxes: findTickBoxes(ink, letterHeightPx),
     warnings: [],
   };

@@ -56,6 +56,11 @@ export interface TickBox {
   readonly filled: number;
 }
 
+/** Strokes of a hand over a level rule that were read as no words: a signature. */
+export interface Writing {
+  readonly quad: Quad;
+}
+
 /** Everything read from one page, in reading order; the input of types, documents and fields. */
 export interface ReadPage {
   /** Zero-based within its file. */
@@ -71,6 +76,8 @@ export interface ReadPage {
   readonly rules: readonly Rule[];
   /** Boxes for ticks that were found in the page's pixels; absent where no pixels were read. */
   readonly tickBoxes?: readonly TickBox[];
+  /** Writing found in the pixels of a page with the print of a check; absent on others. */
+  readonly writing?: readonly Writing[];
   /** What the layout net alone says of the page; absent when it did not run. */
   readonly layoutScores?: TypeScores;
   /** What the text net alone says of the page's words; absent when it did not run. */

@@ -42,7 +42,7 @@ export function combineReadings(page: SourcePage, recognised: ReadPage): ReadPag
     const added = recognised.lines
       .filter((line) => isInside(line, unread))
       .flatMap((line) => withoutWords(line, known));
-    const { layoutScores, textScores, tickBoxes } = recognised;
+    const { layoutScores, textScores, tickBoxes, writing } = recognised;
     return {
       ...exact,
       ...extras,
@@ -51,6 +51,7 @@ export function combineReadings(page: SourcePage, recognised: ReadPage): ReadPag
       ...(layoutScores && { layoutScores }),
       ...(textScores && { textScores }),
       ...(tickBoxes && { tickBoxes }),
+      ...(writing && { writing }),
     };
   }
   const isWorthless = layer.verdict.reasons.some((reason) => WORTHLESS.includes(reason));

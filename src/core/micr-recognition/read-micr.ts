@@ -1,4 +1,5 @@
 import type { CancelSignal } from '../cancel';
+import type { Line } from '../document';
 import { quadBox, quadHeight, quadWidth, scaleQuad, type Point, type Quad } from '../geometry';
 import type { GreyImage } from '../raster-image';
 import {
@@ -39,7 +40,8 @@ export async function readMicrLines(
   reader: MicrReader | undefined,
   signal?: CancelSignal,
 ): Promise<readonly RecognizedLine[]> {
-  if (!reader || !readings.some(({ line }) => line && CHECK_PRINT.test(line.text))) return readings;
+  const lines = readings.flatMap(({ line }) => line ?? []);
+  if (!reader || !hasCheckPrint(lines)) return readings;
   const groups = candidates(page, readings);
   if (groups.length === 0) return readings;
   const recognizer = await reader();
@@ -55,6 +57,11 @@ export async function readMicrLines(
     for (const at of rest) result[at] = { ...result[at]!, line: undefined, confidence: 0 };
   }
   return result;
+}
+
+/** True where a line says what checks print: only such pages are looked at for a MICR line and a signature. */
+export function hasCheckPrint(lines: readonly Pick<Line, 'text'>[]): boolean {
+  return lines.some(({ text }) => CHECK_PRINT.test(text));
 }
 
 /** Indices of the pieces of each line that may be E-13B, left to right. */

@@ -1,15 +1,16 @@
 import { throwIfCancelled, type CancelSignal } from '../cancel';
 import type { Line, PageWarning, ReadPage, Rule, TickBox } from '../document';
 import { findRules } from '../layout/find-rules';
+import { findWriting } from '../layout/signed-rules';
 import { findTickBoxes } from '../layout/tick-boxes';
 import { segmentLines } from '../layout/line-segments';
 import { orderLines } from '../layout/reading-order';
 import type { ModelManifest } from '../manifest';
-import { readMicrLines, type MicrReader } from '../micr-recognition/read-micr';
+import { hasCheckPrint, readMicrLines, type MicrReader } from '../micr-recognition/read-micr';
 import { classifyPage, type PageClassification } from '../page-classification/classifier';
 import type { InferenceSession } from '../ports';
 import type { TypeScores } from '../page-types';
-import { findInk } from '../preprocess/ink-map';
+import { findInk, type InkMap } from '../preprocess/ink-map';
 import { measureContent, type PageContent } from '../preprocess/page-content';
 import type { GreyImage, Rotation } from '../raster-image';
 import { classifyText, printedLines } from '../text-type/classify-text';
@@ -88,7 +89,7 @@ export async function readPageImage(
   const page = await findUpright(image, turnHint(layout), find, models.recognizer, signal);
   onProgress?.('recognise', 0);
   const { width, height } = page.image;
-  const { content, rules, tickBoxes } = looks.get(page.image) ?? look(page.image);
+  const { ink, content, rules, tickBoxes } = looks.get(page.image) ?? look(page.image);
   // Again, since a page that was turned shows its rules another way.
   const cut = cutAtRules(page.regions, rules, height / width);
   const marks = findMissedMarks(content, cut, page.image);
@@ -120,6 +121,7 @@ export async function readPageImage(
     widgets: [],
     rules,
     tickBoxes,
+    ...(hasCheckPrint(ordered) ? { writing: findWriting(ink, rules, ordered) } : {}),
     ...(layout ? { layoutScores: layout.scores } : {}),
     ...(textScores ? { textScores } : {}),
     warnings: warningsOf(content.letterHeightPx, ordered),
@@ -141,6 +143,7 @@ function turnHint(looks: PageClassification | undefined): { guess: Rotation; isS
 
 /** What the ink of a page tells without a net. */
 interface PageLook {
+  readonly ink: InkMap;
   readonly content: PageContent;
   readonly rules: readonly Rule[];
   readonly tickBoxes: readonly TickBox[];
@@ -151,6 +154,7 @@ function look(image: GreyImage): PageLook {
   const content = measureContent(ink);
   const { letterHeightPx } = content;
   return {
+    ink,
     content,
     rules: findRules(ink, letterHeightPx),
     tickBoxes: findTickBoxes(ink, letterHeightPx),

@@ -12,6 +12,8 @@ const BANK =
 /** Words that a check prints by itself. */
 const PRINTED =
   /cashier'?s check|official check|money order|^void|^date|not negotiable|security features|remitter|authorized|endorse|^pay\b|^dollars|^memo|^mp$/i;
+/** The caption of the memo, also as it is misread. */
+const MEMO = /^(?:m[ec]m[o0dq]|f[o0]r|re|note)[:.]?$/i;
 const PAYEE_GAP = 0.15;
 const MEMO_GAP = 0.06;
 
@@ -51,9 +53,7 @@ function lineRightOf(
 function memoOf(view: PageView, isFree: (token: Token) => boolean): FieldDraft[] {
   const label = [...view.tokens]
     .sort((a, b) => b.box.top - a.box.top)
-    .find(
-      ({ text, box }) => /^(?:memo|for|re|note)[:.]?$/i.test(text) && box.left < 0.3 * view.aspect,
-    );
+    .find(({ text, box }) => MEMO.test(text) && box.left < 0.3 * view.aspect);
   if (!label) return [];
   const words = wordsRightOf(label.box, view.tokens.filter(isFree));
   const first = words[0];
@@ -68,7 +68,7 @@ function wordsRightOf(caption: Box, free: readonly Token[]): Token[] {
     .filter(({ box }) => {
       const middle = (box.top + box.bottom) / 2;
       return (
-        box.left > caption.right &&
+        box.left > caption.right - 0.02 * height &&
         middle > caption.top - 1.2 * height &&
         middle < caption.bottom + 0.5 * height
       );

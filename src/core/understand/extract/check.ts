@@ -1,7 +1,7 @@
 import { cleanMicr, parseMicr, parsePlainMicr, type MicrFields } from '../normalize/micr';
 import { pageRows } from '../text/page-rows';
 import type { PageView, TextLine, Token } from '../text/page-view';
-import { courtesyAmount, legalAmount } from './check-amounts';
+import { checkAmounts } from './check-amounts';
 import { payeeAndMemo, payerAndBank } from './check-parties';
 import { checkRegions } from './check-regions';
 import { signature } from './check-signature';
@@ -18,9 +18,8 @@ export function extractCheck(views: readonly PageView[]): Extraction {
   const view = checkRegions(page)[0]!;
   const drafts: FieldDraft[] = [...micrDrafts(view)];
   const rows = pageRows(view);
-  const legal = legalAmount(rows);
+  const { legal, courtesy } = checkAmounts(view);
   if (legal) drafts.push(legal);
-  const courtesy = courtesyAmount(rows, legal);
   if (courtesy) drafts.push(courtesy);
   // Checks with a payee line and a MICR line are American ones.
   const order = drafts.some(({ path }) => path === 'routing_number')

@@ -52,6 +52,18 @@ const FILLER = new Set([
  * @returns `undefined` when a word is no number word, so a misread word is never guessed.
  */
 export function amountWordsToCents(text: string): number | undefined {
+  return centsOf(text, (word) => word);
+}
+
+/**
+ * The same with words that differ by one letter from one number word alone: `HONDRED`. Only to be believed where the
+ * figures of the check say the same.
+ */
+export function misreadWordsToCents(text: string): number | undefined {
+  return centsOf(text, nearestWord);
+}
+
+function centsOf(text: string, known: (word: string) => string): number | undefined {
   const lower = text
     .toLowerCase()
     .replace(/[*~_—–=]+/g, ' ')
@@ -63,22 +75,24 @@ export function amountWordsToCents(text: string): number | undefined {
     : centsPart
       ? lower.slice(0, centsPart.index)
       : lower;
-  const dollars = wordsToNumber(head);
+  const dollars = wordsToNumber(head, known);
   if (dollars === undefined) return undefined;
   const printed = fraction?.[1];
   if (printed !== undefined) return dollars * 100 + (/^\d/.test(printed) ? Number(printed) : 0);
   if (centsPart) {
-    const cents = wordsToNumber(centsPart[1]!);
+    const cents = wordsToNumber(centsPart[1]!, known);
     return cents === undefined || cents > 99 ? undefined : dollars * 100 + cents;
   }
   return dollars * 100;
 }
 
-function wordsToNumber(text: string): number | undefined {
+function wordsToNumber(text: string, known: (word: string) => string): number | undefined {
   const words = text
     .replace(/&/g, ' and ')
     .split(/[^a-z]+/)
-    .filter((word) => word && !FILLER.has(word));
+    .filter((word) => word && !FILLER.has(word))
+    .map(known)
+    .filter((word) => !FILLER.has(word));
   if (words.length === 0 || /\d/.test(text)) return undefined;
   let total = 0;
   let group = 0;
@@ -91,4 +105,25 @@ function wordsToNumber(text: string): number | undefined {
     else return undefined;
   }
   return total + group;
+}
+
+const SCALES = ['hundred', 'thousand', 'million'];
+/** Shorter words have too many neighbours. */
+const LEAST_LENGTH = 4;
+
+function nearestWord(word: string): string {
+  const all = [...Object.keys(UNITS), ...SCALES, 'dollars'];
+  if (word.length < LEAST_LENGTH || all.includes(word)) return word;
+  const near = all.filter((other) => other.length >= LEAST_LENGTH && differByOne(word, other));
+  return near.length === 1 ? near[0]! : word;
+}
+
+/** One letter replaced, left out or added. */
+function differByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const rest = (text: string, skip: number): string => text.slice(start + skip);
+  if (a.length === b.length) return rest(a, 1) === rest(b, 1);
+  return a.length > b.length ? rest(a, 1) === rest(b, 0) : rest(a, 0) === rest(b, 1);
 }
