@@ -3,11 +3,15 @@ import type { Token } from '../text/page-view';
 /** A lone letter this many times as wide as those of the name is a drawn mark that was read as a letter. */
 const WIDE_MARK = 1.6;
 
+/** What bars, ticks and rings of a logo are read as: `ail`, `98`, `✓A`. */
+const DRAWN = /^(?:\d{1,2}|[^\p{L}\p{N}]\p{L}|[ail]{2,4})$/u;
+
 /** A name without the logo that stands before it and was read as a sign (`✓ Pinnacle Bank`, `O First Bank`). */
 export function withoutLogo(tokens: readonly Token[]): readonly Token[] {
   const [mark, ...name] = tokens;
   if (!mark || name.length === 0) return tokens;
   if (!/[\p{L}\p{N}]/u.test(mark.text)) return name;
+  if (mark.source === 'ocr' && DRAWN.test(mark.text) && /^\p{Lu}/u.test(name[0]!.text)) return name;
   const isLoneLetter = /^\p{L}$/u.test(mark.text);
   return isLoneLetter && width([mark]) > WIDE_MARK * width(name) ? name : tokens;
 }

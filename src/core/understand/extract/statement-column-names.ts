@@ -57,7 +57,34 @@ const NAMES: readonly { readonly role: ColumnRole; readonly test: RegExp }[] = [
 export function columnRole(text: string): ColumnRole | undefined {
   // What stands in brackets is a unit: `Amount ($)`, `Betrag (EUR)`.
   const key = foldText(text.replace(/\([^)]*\)/g, ''));
-  return NAMES.find(({ test }) => test.test(key))?.role;
+  return NAMES.find(({ test }) => test.test(key))?.role ?? misreadRole(key);
+}
+
+/** Long names that are still told when one letter of them is misread or lost. */
+const LONG_NAMES: readonly (readonly [string, ColumnRole])[] = [
+  ['transactiondate', 'date'],
+  ['postingdate', 'post_date'],
+  ['referencenumber', 'reference'],
+  ['description', 'description'],
+  ['transactiondescription', 'description'],
+  ['merchantnameortransactiondescription', 'description'],
+  ['withdrawals', 'debit'],
+  ['deposits', 'credit'],
+  ['balance', 'balance'],
+];
+
+function misreadRole(key: string): ColumnRole | undefined {
+  return LONG_NAMES.find(([name]) => isOneLetterOff(key, name))?.[1];
+}
+
+function isOneLetterOff(read: string, name: string): boolean {
+  if (Math.abs(read.length - name.length) > 1) return false;
+  let at = 0;
+  while (at < read.length && read[at] === name[at]) at += 1;
+  const [rest, printed] = [read.slice(at), name.slice(at)];
+  return (
+    rest.slice(1) === printed.slice(1) || rest.slice(1) === printed || rest === printed.slice(1)
+  );
 }
 
 const MOST_WORDS = 7;
@@ -73,8 +100,8 @@ export function cutNames(words: readonly Token[]): NamePiece[] {
   const pieces: NamePiece[] = [];
   for (let at = 0; at < words.length;) {
     const size = nameLength(words.slice(at, at + MOST_WORDS));
-    // A lone letter or sign between names is a speck or a bullet.
-    if (size === 0 && foldText(words[at]!.text).length > 1) return [words];
+    // A letter or two or a sign between names is a speck, a bullet or a name read twice: `DA DATE`.
+    if (size === 0 && foldText(words[at]!.text).length > 2) return [words];
     if (size > 0) pieces.push(words.slice(at, at + size));
     at += Math.max(1, size);
   }

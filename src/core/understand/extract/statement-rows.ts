@@ -166,12 +166,18 @@ function mostShared(box: Box, pieces: readonly Piece[]): Piece | undefined {
 function asHeader(pieces: readonly Piece[]): Column[] | undefined {
   const dates = pieces.filter(({ role }) => role === 'date' || role === 'post_date');
   const start = Math.min(...dates.map(({ box }) => box.left));
-  // Amounts stand right of the dates: what is left of them heads something else.
-  const columns = pieces.flatMap(({ role, box }): Column[] =>
-    role === undefined || (MONEY_ROLES.has(role) && box.left < start + 0.01)
-      ? []
-      : [{ role, left: box.left, right: box.right }],
-  );
+  // Amounts stand right of the dates: what is left of them heads something else, or is the title of the table.
+  const texts = pieces.filter(({ role }) => role === 'description');
+  const isTitle = ({ role, box }: Piece): boolean =>
+    role === 'description' &&
+    box.left < start + 0.01 &&
+    texts.some((t) => t.box.left > start + 0.01);
+  const columns = pieces.flatMap((piece): Column[] => {
+    const { role, box } = piece;
+    if (role === undefined || isTitle(piece)) return [];
+    if (MONEY_ROLES.has(role) && box.left < start + 0.01) return [];
+    return [{ role, left: box.left, right: box.right }];
+  });
   const hasMoney = columns.some(({ role }) => MONEY_ROLES.has(role));
   const hasText = columns.some(({ role }) => role === 'description');
   return dates.length > 0 && (hasMoney || hasText) && columns.length >= 2 ? columns : undefined;

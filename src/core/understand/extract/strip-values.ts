@@ -29,8 +29,8 @@ export function stripValues(
       const named = sums.flatMap(({ cell, value }, index) => {
         const left = middle(sums[index - 1]?.cell, cell) ?? Number.NEGATIVE_INFINITY;
         const right = middle(cell, sums[index + 1]?.cell) ?? Number.POSITIVE_INFINITY;
-        const words = labels.flatMap((label) => label.tokens.filter(isBetween(left, right)));
-        const spec = specNamed(words, specs);
+        const words = labels.map((label) => label.tokens.filter(isBetween(left, right)));
+        const spec = specAbove(words, specs);
         return spec ? [{ path: spec.path, value: value.value, tokens: value.tokens }] : [];
       });
       // Several names that fit their sums leave no doubt what the row is.
@@ -64,6 +64,18 @@ function rowsAbove(rows: readonly PageRow[], at: number, view: PageView): PageRo
     below = row;
   }
   return found;
+}
+
+/** What the rows above a sum name; the uppermost may be the title of the strip. */
+function specAbove(
+  rows: readonly (readonly Token[])[],
+  specs: readonly LabelledSpec[],
+): LabelledSpec | undefined {
+  for (let from = 0; from < rows.length; from += 1) {
+    const spec = specNamed(rows.slice(from).flat(), specs);
+    if (spec) return spec;
+  }
+  return undefined;
 }
 
 function specNamed(

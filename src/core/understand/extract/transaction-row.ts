@@ -117,6 +117,10 @@ export function readWords(
 
 /** Words with figures in a reference column, and what stands between two of them: `R178X IR 1562Z` was torn. */
 function referencesIn(words: readonly Token[], columns: readonly Column[]): readonly Token[] {
+  // Where the head of the text is unreadable nothing says how far the references go.
+  if (!columns.some(({ role }) => role === 'description')) {
+    return words.filter((w) => /\d/.test(w.text) && isInColumn(w, 'reference', columns));
+  }
   const own = words.filter((word) => isInColumn(word, 'reference', columns));
   const numbered = own.filter((word) => /\d/.test(word.text));
   if (numbered.length === 0) return [];

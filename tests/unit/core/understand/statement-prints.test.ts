@@ -41,6 +41,24 @@ describe('a strip of sums', () => {
   });
 });
 
+describe('heads', () => {
+  it('are told though a letter is misread, a name is read twice or a title is close above', () => {
+    const page = new PageBuilder().text(0.06, 0.05, 'Harbor Lights Card', 0.016);
+    page.text(0.06, 0.1, 'Statement closing date 02/10/2025');
+    page.text(0.06, 0.287, 'TRANSACTIONS');
+    page.text(0.06, 0.3, 'DA Date').text(0.16, 0.3, 'Reference number');
+    page.text(0.34, 0.3, 'Transaction Desciption').right(0.94, 0.3, 'Amount');
+    page.text(0.06, 0.318, '01/12').text(0.16, 0.318, 'R178X IR 1562Z');
+    page.text(0.34, 0.318, 'TACO CORNER 5989 RENO').right(0.94, 0.318, '25.56');
+    page.text(0.06, 0.336, '01/18').text(0.16, 0.336, '788P736389M9');
+    page.text(0.34, 0.336, 'CAR WASH').right(0.94, 0.336, '36.08');
+    expect(read(page, 'credit_card_statement').data['transactions']).toEqual([
+      { date: '2025-01-12', description: 'TACO CORNER 5989 RENO', amount: '25.56' },
+      { date: '2025-01-18', description: 'CAR WASH', amount: '36.08' },
+    ]);
+  });
+});
+
 describe('shares of a credit union', () => {
   const page = new PageBuilder().text(0.06, 0.05, 'Coastline Credit Union', 0.016);
   page.text(0.6, 0.08, 'Member number: 746531');
