@@ -2,7 +2,7 @@ import type { Box } from '../../geometry';
 import { unionBox } from '../../geometry';
 import { pageRows, type Cell } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
-import { isTownLine, isWholeAddress } from './address-lines';
+import { isSenderLine, isTownLine, isWholeAddress } from './address-lines';
 import { isAddressLine } from './party';
 
 /** Lines set under one another that end in a town: a letter head or an addressee. */
@@ -64,6 +64,8 @@ function columnAbove(cell: Cell, cells: readonly Cell[]): Cell[] {
       )
       .sort((a, b) => b.box.bottom - a.box.bottom)[0];
     if (!next || /[:]\s*$/.test(next.text) || isHeading(next.text)) break;
+    // The sender's line above the window of a letter is no name of the addressee.
+    if (isSenderLine(next.text)) break;
     lines.unshift(next);
     below = next;
   }

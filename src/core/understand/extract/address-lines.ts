@@ -22,9 +22,22 @@ export function isTownLine(text: string): boolean {
   return TOWN.test(line) && !/\d[.,]\d\d\b/.test(line) && !NUMBERED_STREET.test(line);
 }
 
+const PARTS = /\s*[·•|]\s*|\s+[–—.-]\s+|,\s+|\s{2,}/;
+
+/** `Miller Ltd · 5 High Street · Leeds LS1 4AB`: somebody's name, street and town in one line. */
+export function isSenderLine(text: string): boolean {
+  const parts = text.split(PARTS).filter(Boolean);
+  return (
+    parts.length >= 3 &&
+    !/\d/.test(parts[0]!) &&
+    isTownLine(parts[parts.length - 1]!) &&
+    parts.slice(1, -1).some(isPostalLine)
+  );
+}
+
 /** `Lindenallee 192 | 42408 Gelsenkirchen`: street and town in one line, with nobody's name before them. */
 export function isWholeAddress(text: string): boolean {
-  const parts = text.split(/\s*[·•|]\s*|\s+[–—-]\s+|,\s+|\s{2,}/).filter(Boolean);
+  const parts = text.split(PARTS).filter(Boolean);
   const [street] = parts;
   const town = parts.findIndex((part, index) => index > 0 && isTownLine(part));
   return town > 0 && /\d/.test(street!) && isPostalLine(street!) && town === parts.length - 1;

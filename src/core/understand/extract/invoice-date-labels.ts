@@ -4,6 +4,10 @@ import type { LabelledSpec } from './labelled-values';
 const TERMS_LIKE =
   /^(?!\D{0,12}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$)(?!due date|payment due|date\b|f[äa]llig).*(?:\d|receipt|immediate|net\b|cash|prompt|advance|transfer|card|cheque|check|debit|cod\b|sofort|netto|vorkasse|[üu]berweisung|lastschrift|r[ée]ception|comptant|virement|pr[ée]l[èe]vement|contado|transferencia|domiciliaci|bonifico|rimessa|vista|direct|omgaand|overschrijving|incasso|[àa] vista|transfer[êe]ncia)/i;
 
+/** Terms that name a time: what stands under a label for the way of paying may be the way alone. */
+const WITHIN_DAYS =
+  /\d\s*(?:days?|tagen?|jours?|d[ií]as|giorni|gg\b|dagen|dias)|\bnet\s*\d|\bdue (?:on|upon) receipt/i;
+
 /** Dates and terms of an invoice in seven languages. */
 export const INVOICE_DATE_SPECS: readonly LabelledSpec[] = [
   {
@@ -167,6 +171,25 @@ export const INVOICE_DATE_SPECS: readonly LabelledSpec[] = [
       'Prazo de pagamento',
       'Payment term',
       'Payment conditions',
+    ],
+  },
+  {
+    path: 'payment_terms',
+    kind: 'text',
+    isWhole: true,
+    pattern: WITHIN_DAYS,
+    labels: [
+      'Mode de paiement',
+      'Moyen de paiement',
+      'Payment method',
+      'Payment',
+      'Zahlungsart',
+      'Zahlungsweise',
+      'Zahlung',
+      'Metodo di pagamento',
+      'Método de pago',
+      'Betaalwijze',
+      'Meio de pagamento',
     ],
   },
   {

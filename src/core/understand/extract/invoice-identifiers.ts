@@ -1,38 +1,44 @@
 import { isEmail, parseIban } from '../normalize/identifiers';
-import { pageRows } from '../text/page-rows';
+import { pageRows, type Cell } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
 import type { Party } from './trade-blocks';
 import { phoneIn } from './trade-phones';
+import type { TradeParties } from './trade-parties';
 import { taxIds, type PlacedTaxId } from './trade-tax-ids';
 
-/** Room under a buyer's address in which a tax number is the buyer's; page heights. */
+/** Room under an address in which numbers are its owner's; page heights. */
 const BELOW = 0.06;
 
 /** Numbers that prove themselves by their form: IBAN, tax numbers, mail, phone. */
 export function invoiceIdentifiers(
   views: readonly PageView[],
-  customer: Party | undefined,
+  { vendor, customer }: Pick<TradeParties, 'vendor' | 'customer'>,
 ): FieldDraft[] {
   const drafts = new Map<string, FieldDraft>();
   const add = (path: string, value: string, tokens: readonly Token[], match: number): void => {
     if (!drafts.has(path)) drafts.set(path, { path, value, tokens, match });
   };
   for (const id of taxIds(views)) {
-    const isBuyers = id.isBuyers || (customer !== undefined && belongsTo(id.tokens, customer));
+    const isBuyers = id.isBuyers || belongsTo(cellOf(id.tokens, views), customer);
     const path = isBuyers ? 'customer_tax_id' : 'vendor_tax_id';
     // A second number of the vendor is another of its own, not the buyer's.
     add(path, id.value, id.tokens, matchOf(id));
   }
   for (const row of views.flatMap(pageRows)) {
-    const isCustomers = customer !== undefined && belongsTo(row.tokens, customer);
     row.tokens.forEach((token, at) => {
       const iban = ibanAt(row.tokens, at);
       if (iban) add('iban', iban.value, iban.tokens, 0.98);
-      const mail = token.text.replace(/^(?:e-?mail|mail):/i, '').replace(/[,;]$/, '');
-      if (isEmail(mail) && !isCustomers) add('vendor_email', mail, [token], 0.8);
     });
-    const phone = isCustomers ? undefined : phoneIn(row.tokens);
+    const own = row.cells.filter((cell) => !belongsTo(cell, customer));
+    for (const { tokens } of own) {
+      const mail = tokens.map((token) => [token, mailIn(token)] as const).find(([, text]) => text);
+      if (mail) add('vendor_email', mail[1]!, [mail[0]], 0.8);
+    }
+    // A number of national form is a telephone's in its owner's letter head.
+    const phone =
+      phoneIn(own.flatMap(({ tokens }) => tokens)) ??
+      own.flatMap((cell) => phoneIn(cell.tokens, belongsTo(cell, vendor)) ?? [])[0];
     if (phone) add('vendor_phone', phone.value, phone.tokens, 0.8);
   }
   return [...drafts.values()];
@@ -42,17 +48,29 @@ function matchOf(id: PlacedTaxId): number {
   return /^[A-Z]{2}/.test(id.value) ? 0.9 : 0.85;
 }
 
-/** In the block of a party or right under it. */
-function belongsTo(tokens: readonly Token[], { box, lines }: Party): boolean {
-  const [first] = tokens;
-  if (!first) return false;
-  const right = Math.max(...lines.map((line) => line.box.right));
+function mailIn({ text }: Token): string | undefined {
+  const mail = text.replace(/^(?:e-?mail|mail):/i, '').replace(/[,;]$/, '');
+  return isEmail(mail) ? mail : undefined;
+}
+
+function cellOf(tokens: readonly Token[], views: readonly PageView[]): Cell | undefined {
+  return views
+    .flatMap(pageRows)
+    .flatMap((row) => row.cells)
+    .find((cell) => cell.tokens.includes(tokens[0]!));
+}
+
+/** In the column of a party, beside its lines or right under them. */
+function belongsTo(cell: Cell | undefined, party: Party | undefined): boolean {
+  if (!cell || !party) return false;
+  const left = Math.min(...party.lines.map((line) => line.box.left));
+  const right = Math.max(...party.lines.map((line) => line.box.right));
   return (
-    first.box.top >= box.top - 0.005 &&
-    first.box.top < box.bottom + BELOW &&
-    first.box.left < right + 0.02 &&
-    tokens[tokens.length - 1]!.box.right > box.left - 0.3 &&
-    first.box.left > box.left - 0.16
+    cell.box.top >= party.box.top - 0.005 &&
+    cell.box.top < party.box.bottom + BELOW &&
+    cell.box.left < right + 0.02 &&
+    // A long line of the column beside may reach into this one.
+    (cell.box.left > left - 0.02 || (cell.box.left + cell.box.right) / 2 > left)
   );
 }
 

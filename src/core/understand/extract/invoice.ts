@@ -39,7 +39,7 @@ export function extractInvoice(pages: readonly PageView[]): Extraction {
   const parties = tradeParties(pages);
   const panels = pages.map(pagePanels);
   const views = panels.flatMap(({ main, panel }) => (panel ? [main, panel] : [main]));
-  const identifiers = invoiceIdentifiers(views, parties.customer);
+  const identifiers = invoiceIdentifiers(views, parties);
   const taken = new Set(identifiers.flatMap((draft) => draft.tokens));
   const found = labelledValues(views, tradeSpecs(SPECS, style, views), style, taken);
   const titled = titleNumber(views, style, found);

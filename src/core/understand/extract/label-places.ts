@@ -114,7 +114,10 @@ function cellUnder(
       (middle > hit.box.left - 2 * height && middle < hit.box.right + 2.5 * height) ||
       Math.abs(cell.box.left - hit.box.left) < height ||
       Math.abs(cell.box.right - hit.box.right) < height;
-    return isUnder && !cell.tokens.some((token) => labels.has(token));
+    // `15 Tage netto` holds the name of a sum, yet is terms from end to end.
+    const { isWhole, pattern } = hit.target;
+    const isValue = isWhole && pattern?.test(cell.text);
+    return isUnder && (isValue || !cell.tokens.some((token) => labels.has(token)));
   });
 }
 

@@ -27,13 +27,14 @@ const NO_NAME =
 /** Who sells and who buys, with the lines each was read from. */
 export interface TradeParties {
   readonly drafts: readonly FieldDraft[];
+  readonly vendor: Party | undefined;
   readonly customer: Party | undefined;
 }
 
 /** Who sells and who buys: blocks under their own heading, else the letter head and the addressee. */
 export function tradeParties(views: readonly PageView[]): TradeParties {
   const [view] = views;
-  if (!view) return { drafts: [], customer: undefined };
+  if (!view) return { drafts: [], vendor: undefined, customer: undefined };
   const cells = pageRows(view).flatMap((row) => row.cells);
   const vendor = headedParty(cells, VENDOR_HEAD)?.party;
   const customer = headedParty(cells, CUSTOMER_HEAD)?.party;
@@ -47,11 +48,13 @@ export function tradeParties(views: readonly PageView[]): TradeParties {
   const head = vendor ?? letterHead(high, blocks, customer, cells, view) ?? sender;
   const buyer =
     customer ?? addressee(high, head, sender, view) ?? underSender(sender, cells) ?? goods;
+  const seller = completed(head, sender, blocks, cells, view, buyer);
   return {
     drafts: [
-      ...drafts('vendor', completed(head, sender, blocks, cells, view, buyer), vendor ? 0.9 : 0.78),
+      ...drafts('vendor', seller, vendor ? 0.9 : 0.78),
       ...drafts('customer', buyer, customer ? 0.9 : 0.75),
     ],
+    vendor: seller,
     customer: buyer,
   };
 }

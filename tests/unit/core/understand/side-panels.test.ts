@@ -47,6 +47,20 @@ describe('a panel of facts beside the table', () => {
     expect(data['invoice_date']).toBe('2025-03-14');
   });
 
+  it('holds the numbers of the seller, however near the buyer stands', () => {
+    const builder = facts(new PageBuilder(), 0.04);
+    builder.block(0.04, 0.1, ['Lefèvre SARL', '53 place Bellecour', '02823 Rennes']);
+    builder.text(0.04, 0.15, 'TVA FR50500169188').text(0.04, 0.165, '06 97 95 43 18');
+    builder
+      .text(0.34, 0.1, 'Facturé à')
+      .block(0.34, 0.115, ['Thomas SA', '156 rue Molière', '36719 Tours']);
+    const data = read(table(builder, 0.34, 0.94));
+    expect(data['customer_name']).toBe('Thomas SA');
+    expect(data['vendor_tax_id']).toBe('FR50500169188');
+    expect(data['customer_tax_id']).toBeUndefined();
+    expect(data['vendor_phone']).toBe('06 97 95 43 18');
+  });
+
   it('is not seen in a first column whose head has no name', () => {
     const builder = table(new PageBuilder(), 0.34, 0.94);
     ['PT-100 blue', 'PT-200 red', 'PT-300 green'].forEach((text, index) =>
