@@ -26,7 +26,7 @@ export function invoiceIdentifiers(
     add(path, id.value, id.tokens, matchOf(id));
   }
   for (const row of views.flatMap(pageRows)) {
-    row.tokens.forEach((token, at) => {
+    row.tokens.forEach((_, at) => {
       const iban = ibanAt(row.tokens, at);
       if (iban) add('iban', iban.value, iban.tokens, 0.98);
     });
