@@ -9,7 +9,7 @@ import type {
   FieldReading,
   UnderstandOptions,
 } from './document-reading';
-import { areCopies } from './documents/copies';
+import { areCopies, joinedReading } from './documents/copies';
 import { consolidatedForms } from './documents/consolidated';
 import { groupPages, type PageGroup } from './documents/group-pages';
 import { splitSheet } from './documents/split-sheet';
@@ -108,40 +108,51 @@ function readGroup(group: PageGroup): DraftDocument {
   };
 }
 
-/** Copies of one form become one document: the fullest reading, with the pages of all. */
+/** Copies of one form become one document with the pages of all. */
 function mergeCopies(drafts: readonly DraftDocument[]): DraftDocument[] {
-  const merged: DraftDocument[] = [];
+  const merged: DraftDocument[][] = [];
   for (const draft of drafts) {
-    const isForm = formSchema(draft.group.decision.type) !== undefined;
-    const at = isForm
-      ? merged.findIndex(
-          (other) =>
-            other.group.decision.type === draft.group.decision.type &&
-            areCopies(other.fields, draft.fields),
+    const { type } = draft.group.decision;
+    const mates = formSchema(type)
+      ? merged.find(
+          ([first]) =>
+            first!.group.decision.type === type && areCopies(first!.fields, draft.fields),
         )
-      : -1;
-    if (at < 0) merged.push(draft);
-    else merged[at] = joinCopies(merged[at]!, draft);
+      : undefined;
+    if (mates) mates.push(draft);
+    else merged.push([draft]);
   }
-  return merged;
+  return merged.map(joinCopies);
 }
 
-function joinCopies(a: DraftDocument, b: DraftDocument): DraftDocument {
-  const isFuller = Object.keys(b.fields).length > Object.keys(a.fields).length;
-  const [best, other] = isFuller ? [b, a] : [a, b];
-  const pages = [...a.group.pages];
-  const roles = [...a.group.roles];
-  b.group.pages.forEach((page, index) => {
-    if (pages.includes(page)) return;
-    pages.push(page);
-    roles.push(b.group.roles[index]!);
-  });
+function joinCopies(copies: readonly DraftDocument[]): DraftDocument {
+  const [first, ...others] = copies as readonly [DraftDocument, ...DraftDocument[]];
+  if (others.length === 0) return first;
+  const pages = [...first.group.pages];
+  const roles = [...first.group.roles];
+  for (const { group } of others) {
+    group.pages.forEach((page, index) => {
+      if (pages.includes(page)) return;
+      pages.push(page);
+      roles.push(group.roles[index]!);
+    });
+  }
+  const reading = joinedReading(copies);
+  // What was noted of a value that another copy gave is no longer so.
+  const notes = copies.flatMap((copy) =>
+    copy.notes.filter(({ fields }) =>
+      fields.every(
+        (path) =>
+          reading.fields[path] === copy.fields[path] &&
+          (copy === first || copy.fields[path] !== undefined),
+      ),
+    ),
+  );
   return {
-    group: { ...best.group, pages, roles },
-    fields: { ...other.fields, ...best.fields },
-    drafts: new Map([...other.drafts, ...best.drafts]),
-    notes: best.notes,
-    copies: [...a.copies, ...b.copies],
+    group: { ...first.group, pages, roles },
+    ...reading,
+    notes,
+    copies: copies.flatMap((copy) => copy.copies),
   };
 }
 

@@ -26,23 +26,25 @@ export function splitSheet(view: PageView, type: PageType): PageView[] {
   if (repeated.length < 2) return [view];
   const count = mode(repeated.map((boxes) => boxes.length));
   const groups = repeated.filter((boxes) => boxes.length === count);
-  const columns = cuts(groups, 'left', view);
-  const rows = cuts(groups, 'top', view);
-  if ((columns.length + 1) * (rows.length + 1) < 2) return [view];
-  const xs = [0, ...columns, view.aspect];
-  const ys = [0, ...rows, 1.0001];
-  const regions = ys.slice(0, -1).flatMap((top, row) =>
-    xs.slice(0, -1).map((left, column): Box => ({
-      left,
-      top,
-      right: xs[column + 1]! + (column === xs.length - 2 ? 0.001 : 0),
-      bottom: ys[row + 1]!,
-    })),
-  );
-  const views = regions
-    .map((region) => cropView(view, region))
-    .filter((part) => part.tokens.length >= 12);
-  return views.length > 1 ? views : [view];
+  // A sheet may have one large copy over a row of small ones: each row is cut by itself.
+  const rows = strips(view, cuts(groups, 'top', view), 'top');
+  if (rows.length > 1) return rows.flatMap((row) => splitSheet(row, type));
+  const columns = strips(view, cuts(groups, 'left', view), 'left');
+  return columns.length > 1 ? columns.flatMap((column) => splitSheet(column, type)) : [view];
+}
+
+/** The parts of a sheet between cuts along an axis; a part with hardly a word is none. */
+function strips(view: PageView, at: readonly number[], axis: 'left' | 'top'): PageView[] {
+  const edges = [-1, ...at, axis === 'left' ? view.aspect + 1 : 2];
+  const parts = edges.slice(0, -1).map((from, index) => {
+    const to = edges[index + 1]!;
+    const region: Box =
+      axis === 'left'
+        ? { left: from, right: to, top: -1, bottom: 2 }
+        : { left: -1, right: view.aspect + 1, top: from, bottom: to };
+    return cropView(view, region);
+  });
+  return parts.filter((part) => part.tokens.length >= 12);
 }
 
 /**

@@ -26,7 +26,30 @@ export function findFormLabels(view: PageView, schema: FormSchema): FormPrint {
     !prose.has(tokens[0]!) ||
     (first.has(tokens[0]) && (target.kind === 'party' || number !== undefined));
   const labels = hits.filter(isLabel);
-  return { hits: withTails(labels, view, tailOf), prose };
+  return { hits: numberedOnly(withTails(labels, view, tailOf)), prose };
+}
+
+/**
+ * A form that numbers its boxes numbers each: where a label stands once with its number, the same words without it are
+ * print of a summary beside the form.
+ */
+function numberedOnly(hits: readonly LabelHit<FormTarget>[]): readonly LabelHit<FormTarget>[] {
+  const keyOf = ({ target }: LabelHit<FormTarget>): unknown =>
+    target.kind === 'column' ? target.spec.columns[target.column] : 'spec' in target && target.spec;
+  const numbered = new Set(
+    hits.filter((hit) => isCounted(hit) && hit.number !== undefined).map(keyOf),
+  );
+  return hits.map((hit) =>
+    isCounted(hit) && hit.number === undefined && numbered.has(keyOf(hit))
+      ? { ...hit, target: { kind: 'print' } }
+      : hit,
+  );
+}
+
+/** Amounts are numbered wherever a form has numbers at all. */
+function isCounted({ target }: LabelHit<FormTarget>): boolean {
+  if (target.kind === 'column') return target.spec.columns[target.column]!.kind === 'money';
+  return target.kind === 'box' && target.spec.kind === 'money';
 }
 
 /** Lower-case words of a line that are in no label; more of them are running text that names a box. */

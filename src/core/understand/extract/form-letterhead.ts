@@ -5,7 +5,7 @@ import type { FieldDraft } from './field-draft';
 import { printedText } from './field-draft';
 import type { LabelHit } from './find-labels';
 import type { FormTarget } from './form-cell';
-import { isAddressLine } from './party';
+import { addressStart } from './party';
 
 /** What firms are called that issue tax forms. */
 const FIRM =
@@ -80,11 +80,12 @@ function freeBlocks(
 
 /** The name right above the address, without the titles over it. */
 function partyOf({ lines }: AddressBlock): Party | undefined {
-  const start = lines.findIndex((line, at) => at > 0 && isAddressLine(line.text));
+  const texts = lines.map(({ text }) => text);
+  const start = addressStart(texts, lines[0]?.tokens[0]?.source === 'ocr');
   const above = lines.slice(0, start);
   const title = above.map(({ text }) => TITLE.test(text)).lastIndexOf(true);
   const name = above.slice(title + 1).filter(({ text }) => /\p{L}{2}/u.test(text));
-  if (start < 0 || name.length === 0) return undefined;
+  if (start >= lines.length || name.length === 0) return undefined;
   return {
     name: name.flatMap(({ tokens }) => tokens),
     address: lines.slice(start).flatMap(({ tokens }) => tokens),

@@ -6,6 +6,8 @@ import type { Cell } from './form-cell';
 
 /** A tick belongs to a label no further away than this, in page heights. */
 const REACH = 0.05;
+/** Outside the label's own box a tick stands right beside it, no further than this many lines of the label. */
+const REACH_OUTSIDE = 3.5;
 /** Within the label's own box it may be this far away. */
 const REACH_IN_CELL = 0.16;
 /** What is far away in the label's box is still nearer than what is out of reach. */
@@ -61,7 +63,10 @@ function distanceTo(place: Box, { box, hit }: Cell): number {
   const y = (place.top + place.bottom) / 2;
   const distance = boxDistance(hit.box, x, y);
   const isInCell = x >= box.left && x < box.right && y >= box.top && y < box.bottom;
-  if (!isInCell) return distance;
+  if (!isInCell) {
+    const line = hit.tokens[0]!.box;
+    return distance < REACH_OUTSIDE * (line.bottom - line.top) ? distance : Infinity;
+  }
   // In a list the tick stands at the far end of the label's own row.
   if (y > hit.box.top && y < hit.box.bottom && place.left > hit.box.right)
     return Math.min(LEVEL, distance);

@@ -3,6 +3,7 @@ import { rowsOf } from './cells';
 import type { FieldDraft } from './field-draft';
 import { printedText } from './field-draft';
 import type { Cell } from './form-cell';
+import { COMMON_WORDS, PARTY_WORDS } from './label-tails';
 import { splitParty } from './party';
 
 interface PartyParts {
@@ -23,7 +24,7 @@ export function readParties(cells: readonly Cell[], taken: ReadonlySet<Token>): 
     parties.set(prefix, party);
     const used = new Set([...party.name, ...party.address, ...party.phone]);
     const free = cell.tokens.filter((token) => !taken.has(token) && !used.has(token));
-    const rows = ownColumn(rowsOf(free), cell);
+    const rows = withoutCaption(ownColumn(rowsOf(free), cell));
     if (rows.length === 0) continue;
     party.match = Math.min(party.match, cell.hit.similarity);
     if (holds === 'address') party.address.push(...rows.flat());
@@ -45,6 +46,25 @@ export function readParties(cells: readonly Cell[], taken: ReadonlySet<Token>): 
   }
   return drafts;
 }
+
+/** Rows of a caption that was misread, and marks of the box's corners, come before the name. */
+function withoutCaption(rows: readonly Token[][]): Token[][] {
+  const first = rows.findIndex((row) => {
+    const words = row.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
+    const isMark =
+      words.every((word) => word.length < 2) && row.every(({ text }) => !/\d/.test(text));
+    // Captions go on in lower case; `State Street` may be a name.
+    const isCaption =
+      words.length > 1 &&
+      /^\p{Ll}/u.test(row[0]!.text) &&
+      words.every((word) => CAPTION.has(word)) &&
+      row.every(({ text }) => !/\d/.test(text));
+    return !isMark && !isCaption;
+  });
+  return first < 0 ? [] : rows.slice(first);
+}
+
+const CAPTION: ReadonlySet<string> = new Set([...PARTY_WORDS, ...COMMON_WORDS]);
 
 /** Print further left or right of where a party's box begins than this is another box's, in page heights. */
 const OWN_WIDTH = 0.2;

@@ -25,14 +25,16 @@ const BLURRED_NUMBER = /^(?=.*\d)[\dIlOoSsBZUG§()|\]]{2,6}$/;
 const BLURRED_ZIP = /(?:^|\s)(?=(?:\D*\d){3})[\dIlOoSsBZUG§]{5}(?:-[\dIlOoSsBZUG§]{4})?$/;
 
 /** Index of the line that an address begins in; where misread digits hide it, the line above the town. */
-function addressStart(texts: readonly string[], isRecognised: boolean): number {
+export function addressStart(texts: readonly string[], isRecognised: boolean): number {
   const clear = texts.findIndex((text, at) => at > 0 && isAddressLine(text));
   const first = clear < 0 ? texts.length : clear;
   if (!isRecognised) return first;
   const blurred = texts.findIndex(
     (text, at) => at > 0 && BLURRED_NUMBER.test(text.split(' ')[0]!) && /\p{L}{3}/u.test(text),
   );
-  const town = texts.findIndex((text, at) => at > 1 && BLURRED_ZIP.test(text));
+  const town = texts.findIndex(
+    (text, at) => at > 1 && BLURRED_ZIP.test(text) && !STREET.test(text),
+  );
   return Math.min(first, ...[blurred, town - 1].filter((at) => at > 0));
 }
 

@@ -23,6 +23,8 @@ export function parseTin(text: string): string | undefined {
   if (/^[\dX]{9}$/.test(compact)) return isMaskPrefix(compact) ? compact : undefined;
   if (/^[\dX]{2}-[\dX]{7}$/.test(compact)) return parseEin(compact);
   if (/^[\dX]{3}-[\dX]{2}-[\dX]{4}$/.test(compact)) return parseSsn(compact);
+  // The dash between masked places is easily lost.
+  if (/^X{5}-\d{4}$/.test(compact)) return parseSsn(compact);
   // Some payers group a number in their own way; nine or ten places with dashes are kept as printed.
   const digits = compact.replace(/-/g, '');
   return /^[\dX]{1,4}(?:-[\dX]{1,7}){1,3}$/.test(compact) &&

@@ -3,6 +3,7 @@ import type { Box, Quad } from '../../geometry';
 import { quadBox } from '../../geometry';
 import { layoutSpace, type LayoutSpace } from '../../layout/placed-words';
 import { joinCombs } from './comb-fields';
+import { splitGlued, withoutOverlaps } from './glued-words';
 import { makeLine, type TextLine, type Token } from './text-line';
 import { tickPlaces, type TickPlace } from './tick-places';
 
@@ -28,7 +29,7 @@ export function viewPage(page: ReadPage): PageView {
   const space = layoutSpace(page);
   const lines: TextLine[] = [];
   for (const line of page.lines) {
-    const tokens = lineTokens(line, page.index, aspect, space);
+    const tokens = withoutOverlaps(lineTokens(line, page.index, aspect, space));
     if (tokens.length > 0) lines.push(makeLine(tokens, line.source));
   }
   const ticks = tickPlaces(page, lines, (quad) => placedBox(quad, aspect, space));
@@ -72,7 +73,9 @@ function placedBox(quad: Quad, aspect: number, space: LayoutSpace): Box {
 
 function lineTokens(line: Line, page: number, aspect: number, space: LayoutSpace): Token[] {
   const source = line.source;
-  const words = line.words.length > 0 ? line.words : [line];
+  const words = (line.words.length > 0 ? line.words : [line]).flatMap((word) =>
+    source === 'ocr' ? splitGlued(word) : [word],
+  );
   return words
     .filter((word) => word.text.trim() !== '')
     .map((word) => ({

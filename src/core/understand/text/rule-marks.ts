@@ -5,7 +5,7 @@
  */
 export function withoutRuleMarks(text: string): string {
   const bare = text.replace(/^[_|…·~]+|[_|…·~.]+$/g, '').replace(/^\.{2,}/, '');
-  const amount = /^[L[\]⌊⌈]?(\d[\d,]*\.\d{2})[J[\]⌋⌉]?$/.exec(bare)?.[1];
+  const amount = /^[L[\]⌊⌈:;'‘’`]?(\d[\d,]*\.\d{2})[J[\]⌋⌉]?$/.exec(bare)?.[1];
   if (amount !== undefined) return amount;
   return /^\.\d[\d,]*\.\d/.test(bare) || /^\.[\p{L}]/u.test(bare) ? bare.slice(1) : bare;
 }
