@@ -83,11 +83,11 @@ export async function readPageImage(
       signal,
       onProgress: (fraction) => onProgress?.('detect', fraction),
     });
+    onProgress?.('recognise', 0);
     const aspect = turned.height / turned.width;
     return cutAtRules(joinRegions(found, aspect), seen.rules, aspect);
   };
   const page = await findUpright(image, turnHint(layout), find, models.recognizer, signal);
-  onProgress?.('recognise', 0);
   const { width, height } = page.image;
   const { ink, content, rules, tickBoxes } = looks.get(page.image) ?? look(page.image);
   // Again, since a page that was turned shows its rules another way.
