@@ -1,0 +1,77 @@
+import type { NearMiss } from './near-miss';
+
+/** Papers that come before and after an invoice. */
+export const TRADE_PAPERS: readonly NearMiss[] = [
+  {
+    name: 'Purchase order',
+    titles: [
+      'Purchase Order',
+      'Bestellung',
+      'Bon de commande',
+      'Orden de compra',
+      'Ordine di acquisto',
+      'Inkooporder',
+      'Ordem de compra',
+      'Pedido de compra',
+    ],
+    weight: 6,
+    isReferredTo: true,
+  },
+  {
+    name: 'Order confirmation',
+    titles: [
+      'Order Confirmation',
+      'Sales Order',
+      'Auftragsbestätigung',
+      'Confirmation de commande',
+      "Conferma d'ordine",
+      'Orderbevestiging',
+      'Work Order',
+    ],
+    weight: 6,
+    isReferredTo: true,
+  },
+  {
+    name: 'Quote',
+    titles: [
+      'Quote',
+      'Quotation',
+      'Estimate',
+      'Price quote',
+      'Angebot',
+      'Kostenvoranschlag',
+      'Devis',
+      'Presupuesto',
+      'Preventivo',
+      'Offerte',
+      'Orçamento',
+      'Cotización',
+      'Proposal',
+    ],
+    weight: 6,
+    isReferredTo: true,
+  },
+  {
+    name: 'Delivery note',
+    titles: [
+      'Delivery Note',
+      'Lieferschein',
+      'Bon de livraison',
+      'Albarán',
+      'Documento di trasporto',
+      'Pakbon',
+      'Guia de remessa',
+      'Bill of Lading',
+      'Proof of Delivery',
+      'Delivery Receipt',
+    ],
+    weight: 6,
+    isReferredTo: true,
+  },
+  {
+    name: 'Packing list',
+    titles: ['Packing List', 'Packing Slip', 'Packliste', 'Pick list', 'Liste de colisage'],
+    weight: 8,
+    isReferredTo: true,
+  },
+];
