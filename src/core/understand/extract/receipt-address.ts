@@ -97,6 +97,6 @@ function isPartOfAddress({ row, tokens, text }: AddressLine): boolean {
     tokens.length > 0 &&
     !NO_ADDRESS.test(text) &&
     datesIn(row.tokens).every((date) => date.date.iso === undefined) &&
-    !/\d{1,2}:\d\d/.test(text)
+    !/\d{1,2}:\d\d|\s\D?\d{1,4}[.,]\d{2,3}\D?$/.test(text)
   );
 }

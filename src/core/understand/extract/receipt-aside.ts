@@ -24,7 +24,8 @@ export function setAside(views: readonly PageView[], style: PrintStyle): Set<Tok
     const rows = pageRows(view);
     for (const [at, row] of rows.entries()) {
       if (isSuggestion(row, rows[at - 1], aside)) put(row.tokens);
-      for (const date of datesIn(row.tokens, style.dateOrder)) put(date.tokens);
+      for (const { date, tokens } of datesIn(row.tokens, style.dateOrder))
+        if (date.iso !== undefined) put(tokens);
       put(row.tokens.filter((token) => TIME.test(token.text)));
       put(soldWords(row, style));
     }

@@ -143,13 +143,22 @@ export function trailingCount(words: readonly Token[]): ValueReading | undefined
     : undefined;
 }
 
-/** A small number alone in its cell before the amount. */
-export function countBeforeAmount(words: readonly Token[], row: PageRow): ValueReading | undefined {
-  const last = words[words.length - 1];
+/** This many heights of free paper before a number set it in a column of its own. */
+const COLUMN_GAP = 3;
+
+/** A small number alone in its cell before the amount; `isFar` where a wide gap parts it from the words. */
+export function countBeforeAmount(
+  words: readonly Token[],
+  row: PageRow,
+): { readonly count: ValueReading; readonly isFar: boolean } | undefined {
+  const [before, last] = [words[words.length - 2], words[words.length - 1]];
   const isAlone = row.cells.some((cell) => cell.tokens.length === 1 && cell.tokens[0] === last);
-  return last && isAlone && words.length > 1 && /^\d{1,3}$/.test(last.text)
-    ? { value: last.text, tokens: [last], certainty: 1 }
-    : undefined;
+  if (!before || !last || !isAlone || !/^\d{1,3}$/.test(last.text)) return undefined;
+  const height = last.box.bottom - last.box.top;
+  return {
+    count: { value: last.text, tokens: [last], certainty: 1 },
+    isFar: last.text.length < 3 && last.box.left - before.box.right > COLUMN_GAP * height,
+  };
 }
 
 export function isProduct(

@@ -66,8 +66,7 @@ export function parseRow(row: PageRow, style: PrintStyle, columns: TillColumns):
     const { quantity, unitPrice } = inline;
     return { words, quantity, unitPrice, amount, row, isQuantity: !words.some(isWord) };
   }
-  const late =
-    amount && (trailingCount(rest) ?? (columns.hasLateCounts && countBeforeAmount(rest, row)));
+  const late = amount && (trailingCount(rest) ?? lateCount(rest, row, columns));
   if (late) {
     const words = bareWords(rest.slice(0, rest.length - late.tokens.length), row, columns);
     return { words, quantity: late, amount, row, isQuantity: false };
@@ -75,6 +74,15 @@ export function parseRow(row: PageRow, style: PrintStyle, columns: TillColumns):
   const counted = leadingCount(rest, row, columns.hasCounts);
   const words = bareWords(counted ? rest.slice(counted.tokens.length) : rest, row, columns);
   return { words, quantity: counted, amount, row, isQuantity: false };
+}
+
+function lateCount(
+  rest: readonly Token[],
+  row: PageRow,
+  { hasLateCounts }: TillColumns,
+): ValueReading | undefined {
+  const late = countBeforeAmount(rest, row);
+  return late && (late.isFar || hasLateCounts) ? late.count : undefined;
 }
 
 /** `2 @ 0.99`, `0,690 kg x 1,99 EUR/kg`, and nothing else but its unit. */

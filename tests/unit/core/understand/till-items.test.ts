@@ -74,6 +74,20 @@ describe('items of a till roll', () => {
     ]);
   });
 
+  it('reads a count alone in a column of its own, in one row even', () => {
+    expect(
+      items(`
+          AIML STORE
+  Windows Pro              1       $107.66
+  Pack Extra Long                   $26.06
+                   SUBTOTAL        $133.72
+                      TOTAL        $133.72`),
+    ).toEqual([
+      { description: 'Windows Pro', quantity: '1', amount: '107.66' },
+      { description: 'Pack Extra Long', amount: '26.06' },
+    ]);
+  });
+
   it('joins the lines of words that begin with their count', () => {
     expect(
       items(`

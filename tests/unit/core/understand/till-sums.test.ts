@@ -122,6 +122,24 @@ describe('sums of a till roll', () => {
     expect(found).toMatchObject({ total: '6.00', amount_paid: '6.00' });
   });
 
+  it('reads every sum beside its own label, whatever two labels say together', () => {
+    const found = tillData(`
+           GRANDMA'S BAKERY
+   2  Bagel            5.00
+   Sub Total           5.00
+   Tax                 0.50
+   Total               5.50
+   Cash               10.00
+   Change              4.50`);
+    expect(found).toMatchObject({
+      merchant_name: "GRANDMA'S BAKERY",
+      tax: '0.50',
+      total: '5.50',
+      amount_paid: '10.00',
+      change: '4.50',
+    });
+  });
+
   it('reads a short total that was misread by one letter', () => {
     const found = tillData(`
            CONTOSO
