@@ -76,4 +76,45 @@ describe('a statement with several 1099s', () => {
     const documents = understandPages([statement({ div: [0.05, 0.2], int: [0.05, 0.5] }, empty)]);
     expect(documents.map(({ type }) => type)).toEqual(['1099-DIV']);
   });
+
+  it('divides one running table whose rows name their forms', () => {
+    const page = new PageBuilder();
+    page.text(0.05, 0.03, '2023 Composite Form 1099', 0.018);
+    page.text(0.05, 0.07, "PAYER'S TIN: 04-3523567");
+    const rows = [
+      ...DIVIDENDS.map(([label, value]) => ['1099-DIV', label, value] as const),
+      ...INTEREST.map(([label, value]) => ['1099-INT', label, value] as const),
+    ].sort(([, a], [, b]) => a.localeCompare(b));
+    rows.forEach(([form, label, value], at) => {
+      const y = 0.15 + 0.016 * at;
+      page.text(0.05, y, form).text(0.18, y, label).right(0.8, y, value);
+    });
+    const documents = understandPages([page.build()]);
+    expect(documents.map(({ type }) => type).sort()).toEqual(['1099-DIV', '1099-INT']);
+    const data = Object.fromEntries(documents.map((document) => [document.type, document.data]));
+    expect(data['1099-DIV']).toMatchObject({ box1a: '412.35', box1b: '300.10', box7: '12.06' });
+    expect(data['1099-INT']).toMatchObject({
+      box1: '88.41',
+      box4: '4.50',
+      payer_tin: '04-3523567',
+    });
+    expect(data['1099-INT']).not.toHaveProperty('box1a');
+  });
+
+  it('divides at headings that are titles, and takes captions of boxes for none', () => {
+    const page = new PageBuilder();
+    page.text(0.05, 0.03, '2023 Composite Form 1099', 0.018);
+    const section = (top: number, heading: string, rows: Rows): void => {
+      page.text(0.05, top, heading, 0.014);
+      rows.forEach(([label, value], at) => {
+        page.text(0.05, top + 0.03 + 0.02 * at, label.replace(/^\w+ - /, ''));
+        page.right(0.7, top + 0.03 + 0.02 * at, value);
+      });
+    };
+    section(0.15, 'Dividends and Distributions', DIVIDENDS);
+    section(0.4, 'Interest Income', INTEREST);
+    const documents = understandPages([page.build()]);
+    expect(documents.map(({ type }) => type)).toEqual(['1099-DIV', '1099-INT']);
+    expect(documents[1]?.data).toMatchObject({ box1: '88.41', box4: '4.50' });
+  });
 });
