@@ -77,7 +77,7 @@ def text_steps(task: str, minutes: str, version: str) -> list[Step]:
 
 #: Model -> its steps and the minutes of training it is known to need.
 MODELS = {
-    "text-detection": (page_steps, 35),
+    "text-detection": (page_steps, 36),
     "text-detection-accurate": (page_steps, 50),
     "text-recognition": (line_steps, 90),
     "text-recognition-accurate": (line_steps, 90),
