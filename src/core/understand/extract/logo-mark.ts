@@ -3,11 +3,22 @@ import type { Token } from '../text/page-view';
 /** A lone letter this many times as wide as those of the name is a drawn mark that was read as a letter. */
 const WIDE_MARK = 1.6;
 
-/** What bars, ticks and rings of a logo are read as: `ail`, `98`, `✓A`. */
-const DRAWN = /^(?:\d{1,2}|[^\p{L}\p{N}]\p{L}|[ail]{2,4})$/u;
+/** What bars, ticks and rings of a logo are read as before a name: `ail`, `98`, `✓A`, `uA`. */
+const DRAWN = /^(?:\d{1,2}|[^\p{L}\p{N}][\p{L}\p{N}]|\p{Ll}\p{Lu}|[ail]{2,4})$/u;
+/** And behind one: `*`, `y^`. */
+const DRAWN_BEHIND = /^\p{Ll}?[^\p{L}\p{N}).!]+$/u;
 
-/** A name without the logo that stands before it and was read as a sign (`✓ Pinnacle Bank`, `O First Bank`). */
+/**
+ * A name without the logo that stands before or behind it and was read as a sign or letters (`✓ Pinnacle Bank`,
+ * `O First Bank`, `First Bank *`).
+ */
 export function withoutLogo(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  const isBehind = tokens.length > 1 && last?.source === 'ocr' && DRAWN_BEHIND.test(last.text);
+  return withoutLeading(isBehind ? tokens.slice(0, -1) : tokens);
+}
+
+function withoutLeading(tokens: readonly Token[]): readonly Token[] {
   const [mark, ...name] = tokens;
   if (!mark || name.length === 0) return tokens;
   if (!/[\p{L}\p{N}]/u.test(mark.text)) return name;

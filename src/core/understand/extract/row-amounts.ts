@@ -84,6 +84,8 @@ function isAmount(
   const hasColumns = columns.some(isMoneyColumn);
   const text = value.tokens.map((token) => token.text).join(' ');
   const isLast = value.tokens.includes(cell.tokens[cell.tokens.length - 1]!);
+  // `948.933.1319` is a telephone number.
+  if (/[.,]\d{4,}\D*$/.test(text)) return false;
   const money = parseMoney(text, style.decimalMark);
   if (money?.currency !== undefined || /\d[.,]\d/.test(text)) {
     if (isOwn) return true;

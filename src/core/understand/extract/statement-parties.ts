@@ -10,7 +10,7 @@ const BANK_WORDS =
   /\b(?:bank|credit union|savings|financial|trust|bancorp|federal|sparkasse|volksbank|raiffeisen\w*|banco|banca|banque|caixa|caisse|cu|n\.?a\.?)\b/i;
 /** What a letter head does not say of itself. */
 const NO_NAME =
-  /statement|\bpage\b|account|contact|summary|customer|transactions?|activity|payment|\byour?\b|\bour\b|:|\d{3}|\d[/.-]\d|[.,;!?]$|^\P{L}*$/iu;
+  /statement|\bpage\b|\bsuffix\b|account|contact|summary|customer|transactions?|activity|payment|\byour?\b|\bour\b|:|\d{3}|\d[/.-]\d|[.,;!?]$|^\P{L}*$/iu;
 
 /** Issuer from the letter head, holder from the addressee. */
 export function statementParties(

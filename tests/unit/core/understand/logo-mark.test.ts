@@ -35,4 +35,14 @@ describe('withoutLogo', () => {
     expect(textOf(withoutLogo(tokens(['Bank', 0.05])))).toBe('Bank');
     expect(textOf(withoutLogo(tokens(['*', 0.05])))).toBe('*');
   });
+
+  it('drops what recognised print makes of bars and rings', () => {
+    for (const mark of ['98', '✓A', 'uA', 'ail'])
+      expect(textOf(withoutLogo(tokens([mark, 0.02], ['Dynamic', 0.1], ['Bank', 0.05])))).toBe(
+        'Dynamic Bank',
+      );
+    expect(textOf(withoutLogo(tokens(['Falcon', 0.06], ['Bank', 0.05], ['y^', 0.02])))).toBe(
+      'Falcon Bank',
+    );
+  });
 });
