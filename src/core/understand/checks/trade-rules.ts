@@ -62,6 +62,7 @@ function tradeRules(type: 'invoice' | 'receipt'): Rule[] {
           .filter((value) => value !== undefined);
         if (lines.length === 0 || targets.length === 0) return;
         const sum = lines.reduce((total, line) => total + line, 0);
+        if (type === 'invoice' && leavesOutTax(context, sum)) return;
         const discount = Math.abs(context.cents('discount') ?? 0);
         const extras = (context.cents('shipping') ?? 0) + (context.cents('tax') ?? 0);
         const passes = targets.some((target) =>
@@ -252,6 +253,13 @@ export const CHECK_RULES: readonly Rule[] = [
     },
   },
 ];
+
+/** Lines that make the total although a tax is printed, with nothing to say that they include it: a net read as the total. */
+function leavesOutTax(context: CheckContext, sum: number): boolean {
+  const [tax, total] = [context.cents('tax') ?? 0, context.cents('total')];
+  if (tax === 0 || total === undefined || context.cents('subtotal') !== undefined) return false;
+  return Math.abs(sum - total) <= 1 && !holdsTax(context, total, tax);
+}
 
 /** Prices that include the tax: the printed rate, taken out of the subtotal, is the printed tax. */
 function holdsTax(context: CheckContext, subtotal: number, tax: number): boolean {

@@ -99,6 +99,19 @@ export const INVOICE_SUM_SPECS: readonly LabelledSpec[] = [
     ],
   },
   {
+    path: 'discounted_subtotal',
+    kind: 'money',
+    prefer: 'last',
+    labels: [
+      'Subtotal less discount',
+      'Subtotal after discount',
+      'Total after discount',
+      'Net after discount',
+      'Zwischensumme nach Rabatt',
+      'Sous-total après remise',
+    ],
+  },
+  {
     path: 'discount',
     kind: 'money',
     labels: [

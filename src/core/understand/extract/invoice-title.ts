@@ -38,7 +38,33 @@ export function titleNumber(
       ];
     }
   }
-  return [];
+  const under = known ? undefined : views.flatMap((view) => numberUnder(view, style) ?? [])[0];
+  return under ? [{ path: 'invoice_number', value: under.text, tokens: [under], match: 0.8 }] : [];
+}
+
+/** `Tax Invoice` with nothing but a number right under it. */
+function numberUnder(view: PageView, style: PrintStyle): Token | undefined {
+  const cells = pageRows(view).flatMap((row) => row.cells);
+  for (const { text, tokens, box } of cells) {
+    if (tokens.length > 3 || /\d/.test(text) || !TITLE_WORD.test(foldText(text))) continue;
+    const height = box.bottom - box.top;
+    const under = cells.find(
+      (cell) =>
+        cell.box.top > box.bottom - 0.3 * height &&
+        cell.box.top < box.bottom + 1.2 * height &&
+        cell.box.left < box.right &&
+        cell.box.right > box.left,
+    );
+    const [number] = under?.tokens ?? [];
+    if (
+      number &&
+      under?.tokens.length === 1 &&
+      isNumber(number, style) &&
+      /\d.*\d.*\d/.test(number.text)
+    )
+      return number;
+  }
+  return undefined;
 }
 
 /** The number behind the name of the paper, with or without a word for number between. */

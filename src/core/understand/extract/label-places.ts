@@ -25,18 +25,35 @@ export interface LabelledSpec {
   readonly isWhole?: boolean;
 }
 
-/** The value in a label's row, up to the next label. */
+/** The value in a label's row, up to the next label; a label in two lines has it beside either. */
 export function besideLabel(
   view: PageView,
   hit: LabelHit<LabelledSpec>,
   labels: ReadonlySet<Token>,
   style: PrintStyle,
 ): ValueReading | undefined {
-  const spec = hit.target;
-  const row = pageRows(view).find((candidate) =>
-    candidate.tokens.includes(hit.tokens[hit.tokens.length - 1]!),
+  const rows = new Set(
+    [...hit.tokens].reverse().flatMap((token) => {
+      const own = pageRows(view).find((row) => row.tokens.includes(token));
+      return own ?? [];
+    }),
   );
-  if (!row) return undefined;
+  for (const row of rows) {
+    const own = hit.tokens.filter((token) => row.tokens.includes(token));
+    const value = besideWords(view, { ...hit, tokens: own }, row, labels, style);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+function besideWords(
+  view: PageView,
+  hit: LabelHit<LabelledSpec>,
+  row: PageRow,
+  labels: ReadonlySet<Token>,
+  style: PrintStyle,
+): ValueReading | undefined {
+  const spec = hit.target;
   // A dated row is a booking, whatever words its description holds.
   if (hit.target.kind === 'money' && /^\d{1,2}[/.-]\d{1,2}\b/.test(row.text)) return undefined;
   const last = row.tokens.indexOf(hit.tokens[hit.tokens.length - 1]!);
@@ -58,8 +75,32 @@ export function besideLabel(
     if (gap > 0.35) return undefined;
     return textValue(near, spec, style);
   }
-  const values = valuesInRow(after, spec.kind, style).filter((value) => fits(value, spec));
-  return spec.kind === 'money' ? values[values.length - 1] : values[0];
+  const values = valuesInRow(ownPart(after, row, spec, style), spec.kind, style);
+  const fitting = values.filter((value) => fits(value, spec));
+  return spec.kind === 'money' ? fitting[fitting.length - 1] : fitting[0];
+}
+
+/** What follows a label up to the next words behind an amount: they name another amount. */
+function ownPart(
+  after: readonly Token[],
+  { cells }: PageRow,
+  spec: LabelledSpec,
+  style: PrintStyle,
+): readonly Token[] {
+  if (spec.kind !== 'money') return after;
+  const own: Token[] = [];
+  let hasAmount = false;
+  for (const cell of cells) {
+    const words = cell.tokens.filter((token) => after.includes(token));
+    if (hasAmount && /\p{L}{3}/u.test(words.map(({ text }) => text).join(' '))) {
+      const isCurrency = words.every(({ text }) => /^(?:[A-Z]{3}|[^\p{L}]*)$/u.test(text));
+      if (!isCurrency && valuesInRow(words, 'money', style).length === 0) break;
+    }
+    own.push(...words);
+    hasAmount ||= valuesInRow(words, 'money', style).some((value) => fits(value, spec));
+  }
+  // Words slid into a row of their own are in none of these cells.
+  return own.length > 0 ? own : after;
 }
 
 /** `Invoice date / Delivery date`: two names of one value. */
@@ -130,14 +171,22 @@ function slantedRest(
 ): readonly Token[] {
   const height = hit.box.bottom - hit.box.top;
   const middle = (hit.box.top + hit.box.bottom) / 2;
-  const near = pageRows(view).find(
-    (row) =>
-      row !== own &&
-      row.box.left > hit.box.right &&
-      Math.abs((row.box.top + row.box.bottom) / 2 - middle) < 1.2 * height &&
-      !row.tokens.some((token) => labels.has(token)),
-  );
-  return near?.tokens ?? [];
+  for (const row of pageRows(view)) {
+    const distance = (row.box.top + row.box.bottom) / 2 - middle;
+    if (row === own || Math.abs(distance) > 1.6 * height) continue;
+    const isSlanted = row.box.left > hit.box.right && Math.abs(distance) < 1.2 * height;
+    const rest = isSlanted ? row.tokens : amountsUnder(row, hit);
+    if (rest.length > 0 && !rest.some((token) => labels.has(token))) return rest;
+  }
+  return [];
+}
+
+/** `Total` over `GBP  180.00`: a label in two lines whose second one is the currency. */
+function amountsUnder(row: PageRow, hit: LabelHit<LabelledSpec>): readonly Token[] {
+  const rest = row.tokens.filter(({ box }) => box.left > hit.box.left - (box.bottom - box.top));
+  const isMoney =
+    hit.target.kind === 'money' && /^\(?(?:[A-Z]{3}|[$€£₹])\)?$/.test(rest[0]?.text ?? '');
+  return isMoney && rest.length <= 3 ? rest : [];
 }
 
 /** `Invoice#12345`: label and value in one word. */
@@ -206,7 +255,13 @@ const BARE_CERTAINTY = 0.62;
 
 function fits(reading: ValueReading, spec: LabelledSpec): boolean {
   if (spec.isMarked && reading.certainty === BARE_CERTAINTY) return false;
+  // `4,810` among amounts with decimals is a count.
+  if (spec.isMarked && isCount(reading)) return false;
   // No sum has four decimals; a date's day and year may look like such a number.
   if (spec.isMarked && /\.\d{4,}$/.test(String(reading.value))) return false;
   return !spec.pattern || (typeof reading.value === 'string' && spec.pattern.test(reading.value));
+}
+
+function isCount({ tokens }: ValueReading): boolean {
+  return tokens.length === 1 && /^\d{1,3}(?:[,.]\d{3})+$/.test(tokens[0]!.text);
 }

@@ -1,4 +1,5 @@
 import { pageRows } from '../text/page-rows';
+import { withJoinedLines } from '../text/joined-lines';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
 import { findLabels, type LabelHit } from './find-labels';
@@ -30,7 +31,7 @@ export function labelledValues(
   let order = 0;
   for (const view of views) {
     const hits = findLabels(
-      view,
+      withBrokenLabels(view),
       specs.map((spec) => ({ phrases: spec.labels, target: spec })),
     );
     const leading = leadingLabels(hits, view);
@@ -55,6 +56,18 @@ export function labelledValues(
     }
   }
   return bestOffers(offers, taken);
+}
+
+/** Labels may be broken into two lines; a line with an amount beside it is a label of its own. */
+function withBrokenLabels(view: PageView): PageView {
+  const joined = withJoinedLines(view);
+  const rows = pageRows(view);
+  const lines = joined.lines.filter(({ joinAt, tokens }) => {
+    const last = joinAt === undefined ? undefined : tokens[joinAt - 1];
+    const row = last && rows.find((candidate) => candidate.tokens.includes(last));
+    return !row?.tokens.slice(row.tokens.indexOf(last!) + 1).some(({ text }) => /\d/.test(text));
+  });
+  return { ...joined, lines };
 }
 
 interface SeenValue {

@@ -155,7 +155,7 @@ export function readCell(cell: Cell, role: ItemRole, style: PrintStyle): CellVal
     case 'quantity': {
       const quantity = parseQuantity(text, style.decimalMark);
       if (!quantity) return [];
-      const count: CellValue = ['quantity', quantity.quantity, cell.tokens];
+      const count: CellValue = ['quantity', printedCount(text, quantity.quantity), cell.tokens];
       return quantity.unit ? [count, ['unit', quantity.unit, cell.tokens]] : [count];
     }
     case 'unit':
@@ -165,6 +165,15 @@ export function readCell(cell: Cell, role: ItemRole, style: PrintStyle): CellVal
     default:
       return [];
   }
+}
+
+/** `18,80` keeps the decimals it is printed with; `20.0000` and `3.00` are whole. */
+function printedCount(text: string, value: string): string {
+  const printed = /[.,](\d{2})(?:\D|$)/.exec(text)?.[1];
+  const decimals = value.split('.')[1];
+  return printed && decimals && decimals.length < 2 && printed.startsWith(decimals)
+    ? value.padEnd(value.length + 2 - decimals.length, '0')
+    : value;
 }
 
 function bareRate(text: string): string | undefined {

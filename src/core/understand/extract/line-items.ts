@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text';
-import { makeCell, pageRows, type PageRow } from '../text/page-rows';
+import { makeCell, pageRows, type Cell, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
 import { cutAtColumns, nearestCell, numericCells, readCell } from './line-item-cells';
@@ -29,12 +29,42 @@ export function tableItems(views: readonly PageView[], style: PrintStyle): Field
     const columns = head?.columns ?? (items.length > 0 ? known : undefined);
     if (!columns) continue;
     known = columns;
-    const below = rows.slice(head ? head.at + 1 : 0).map((row) => withoutBeside(row, columns));
+    const below = joinSlid(rows.slice(head ? head.at + 1 : 0)).map((row) =>
+      withoutBeside(row, columns),
+    );
     items.push(...itemsBelow(below, columns, style, view));
   }
   return withoutPositions(items).flatMap((item, index) =>
     item.map((draft) => ({ ...draft, path: `line_items.${index}.${draft.path}` })),
   );
+}
+
+/** On a bent page the words of an item and its amounts slide into rows of their own that overlap. */
+function joinSlid(rows: readonly PageRow[]): PageRow[] {
+  const joined: PageRow[] = [];
+  for (const row of rows) {
+    const above = joined[joined.length - 1];
+    if (above && areSlid(above, row))
+      joined[joined.length - 1] = makeRow([...above.cells, ...row.cells], row.page);
+    else joined.push(row);
+  }
+  return joined;
+}
+
+function areSlid(above: PageRow, row: PageRow): boolean {
+  const [a, b] = [above.box, row.box];
+  const isBeside = a.right < b.left || b.right < a.left;
+  const isOfNumbers = ({ cells }: PageRow): boolean =>
+    cells.every(({ text }) => /\d/.test(text) && !/\p{L}{3}/u.test(text));
+  const height = Math.min(a.bottom - a.top, b.bottom - b.top);
+  return isBeside && a.bottom - b.top > 0.1 * height && isOfNumbers(above) !== isOfNumbers(row);
+}
+
+function makeRow(cells: readonly Cell[], page: number): PageRow {
+  const ordered = [...cells].sort((a, b) => a.box.left - b.box.left);
+  const tokens = ordered.flatMap((cell) => cell.tokens);
+  const text = ordered.map((cell) => cell.text).join(' ');
+  return { cells: ordered, tokens, text, key: foldText(text), box: makeCell(tokens).box, page };
 }
 
 function itemsBelow(
@@ -77,9 +107,7 @@ function withoutBeside(row: PageRow, columns: readonly ItemColumn[]): PageRow {
   const inside = row.cells.filter((cell) => cell.box.right > left - 0.01);
   const hasWords = inside.some((cell) => /\p{L}{2}/u.test(cell.text));
   if (inside.length === row.cells.length || !hasWords) return row;
-  const tokens = inside.flatMap((cell) => cell.tokens);
-  const text = inside.map((cell) => cell.text).join(' ');
-  return { ...row, cells: inside, tokens, text, key: foldText(text), box: makeCell(tokens).box };
+  return makeRow(inside, row.page);
 }
 
 /** A row that begins with a sum, or holds the words of one with fewer numbers than an item has. */
@@ -104,7 +132,8 @@ function itemIn(row: PageRow, columns: readonly ItemColumn[], style: PrintStyle)
     drafts.push({ path, value, tokens, match: 0.92 });
     for (const token of tokens) used.add(token);
   };
-  for (const [column, cell] of numericCells(row, columns))
+  const cells = [...numericCells(row, columns)];
+  for (const [column, cell] of billedFirst(cells, style))
     for (const [name, value, tokens] of readCell(cell, column.role, style))
       put(name, value, tokens);
   const free = row.cells
@@ -126,6 +155,26 @@ function itemIn(row: PageRow, columns: readonly ItemColumn[], style: PrintStyle)
   const hasWords = words.some((token) => /\p{L}{2}/u.test(token.text));
   if (hasWords) put('description', words.map((token) => token.text).join(' '), words);
   return hasWords || drafts.length >= 2 ? drafts : undefined;
+}
+
+/** Of counts ordered, shipped and left over the one comes first that makes the amount. */
+function billedFirst(
+  cells: readonly (readonly [ItemColumn, Cell])[],
+  style: PrintStyle,
+): readonly (readonly [ItemColumn, Cell])[] {
+  const counts = cells.filter(([{ role }]) => role === 'quantity');
+  if (counts.length < 2) return cells;
+  const read = (role: ItemColumn['role']): number => {
+    const found = cells.find(([column]) => column.role === role);
+    const value = found && readCell(found[1], role, style)[0]?.[1];
+    return value === undefined ? Number.NaN : Number(value);
+  };
+  const wanted = read('amount') / read('unit_price');
+  const billed = counts.find(([, cell]) => {
+    const count = readCell(cell, 'quantity', style)[0]?.[1];
+    return count !== undefined && Math.abs(Number(count) - wanted) < 0.005 * wanted;
+  });
+  return billed ? [billed, ...cells.filter((entry) => entry !== billed)] : cells;
 }
 
 interface Bounds {

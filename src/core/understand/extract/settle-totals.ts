@@ -24,7 +24,8 @@ export function settleTotals(
   views: readonly PageView[],
   style: PrintStyle,
 ): FieldDraft[] {
-  const settled = settleTax(settleTotal(labelled.map(withoutMinus)), views, style);
+  const named = withNetAfterDiscount(labelled.map(withoutMinus));
+  const settled = settleTax(settleTotal(named), views, style);
   return settleSubtotal(settled, views, style).map((draft, _, all) =>
     draft.path === 'tax' && isPositive(all, 'total') ? positive(draft) : draft,
   );
@@ -44,8 +45,11 @@ function settleSubtotal(
   const tokens = new Set(own.flatMap((draft) => draft.tokens));
   for (const row of views.flatMap(pageRows)) {
     if (!row.tokens.some((token) => tokens.has(token)) && !NET_NAMES.test(row.text)) continue;
+    // One printed amount is never both sides of a sum.
     const net = valuesInRow(row.tokens, 'money', style).find(
-      (value) => Math.abs(toCents(String(value.value)) - (total - tax)) < 0.5,
+      (value) =>
+        Math.abs(toCents(String(value.value)) - (total - tax)) < 0.5 &&
+        !value.tokens.some((token) => tokens.has(token)),
     );
     if (net)
       return [
@@ -54,6 +58,21 @@ function settleSubtotal(
       ];
   }
   return [...drafts];
+}
+
+/** What is left after a discount stands for the subtotal where no other does; it is no discount itself. */
+function withNetAfterDiscount(drafts: readonly FieldDraft[]): FieldDraft[] {
+  const hasSubtotal = drafts.some(({ path }) => path === 'subtotal');
+  const total = drafts.find(({ path }) => path === 'total' || path === 'amount_due');
+  const tax = drafts.find(({ path }) => path === 'tax');
+  const net = total && toCents(String(total.value)) - toCents(String(tax?.value ?? '0'));
+  return drafts.flatMap((draft) => {
+    const isNet =
+      draft.path === 'discounted_subtotal' ||
+      (draft.path === 'discount' && net !== 0 && toCents(String(draft.value)) === net);
+    if (!isNet) return [draft];
+    return hasSubtotal ? [] : [{ ...draft, path: 'subtotal' }];
+  });
 }
 
 function withoutMinus(draft: FieldDraft): FieldDraft {
