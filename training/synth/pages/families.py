@@ -50,7 +50,7 @@ MODULES = (
     "blind.bank",
     "blind.card",
     "blind.invoices",
-    "blind.bills",
+    "blind.power_bill",
     "blind.continental_invoice",
     "blind.receipts",
     "blind.checks",

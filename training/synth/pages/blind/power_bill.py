@@ -1,4 +1,4 @@
-"""Bills: an electricity company's and a hotel's."""
+"""An electricity company's bill."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from training.synth.pages.context import Context, grey, layout, tint
 from training.synth.pages.kit import barcode, logo
 from training.synth.pages.pen import Pen
 from training.synth.pages.sale_parts import Bill
-from training.synth.pages.tables import Cell, Column, TableStyle, draw_table
 
 
 @layout("invoice", "power-bill", split="blind")
@@ -96,87 +95,4 @@ def power_bill(ctx: Context) -> Canvas:
     pen.ends(left, right, 700, "Amount due", f"${grouped(current)}", weight="bold")
     pen.ends(left, right, 716, "Amount enclosed", "$ ____________")
     barcode(c, rng, left, 730, 180, 16)
-    return c
-
-
-@layout("invoice", "hotel-bill", split="blind")
-def hotel_bill(ctx: Context) -> Canvas:
-    """A hotel's invoice: room and stay at the head, one line a night and tax, charges and credits, balance."""
-    rng = ctx.rng
-    b = Bill.sample(ctx, 1, rng.choice(["us", "gb"]))
-    c, m = b.c, 48.0
-    pen = Pen(c, ctx.face("sans", "serif"), 8.6)
-    w, right = c.width - 2 * m, c.width - m
-    sign = "£" if b.country == "gb" else "$"
-    hotel = (
-        f"{rng.choice(['The', 'Hotel', 'Grand'])} {places.city(rng, ctx.split, b.country)} "
-        f"{rng.choice(['Suites', 'Plaza', 'House', 'Inn'])}"
-    )
-    ctx.consistent = True
-    nights, price = rng.randint(1, 5), rng.randint(89, 420) * 100
-    arrival = b.date - dt.timedelta(days=nights)
-    short = lambda d: f"{d:%d/%m/%y}" if b.country == "gb" else f"{d:%m-%d-%y}"  # noqa: E731
-    pen.say(c.width / 2, 52, hotel, "vendor_name", size=17, weight="bold", color=b.brand, anchor="c")
-    line = " • ".join(b.vendor_address)
-    pen.say(c.width / 2, 65, line, "vendor_address", ", ".join(b.vendor_address), 7.6, anchor="c")
-    pen.after(c.width / 2 - 40, 76, "Telephone ", places.phone(rng, b.country), "vendor_phone", size=7.6)
-    pen.say(m, 112, b.customer, "customer_name")
-    pen.stack(m, 124, b.customer_address, "customer_address")
-    number = ids.digits(rng, rng.randint(5, 7))
-    facts = [
-        ("Room No.", str(rng.randint(101, 1920)), None, None),
-        ("Arrival", short(arrival), "service_start", arrival.isoformat()),
-        ("Departure", short(b.date), "service_end", b.date.isoformat()),
-    ]
-    facts += [
-        ("Folio No.", number, "invoice_number", number),
-        ("Conf. No.", ids.digits(rng, 8), None, None),
-        ("Page No.", "1 of 1", None, None),
-        ("Date", short(b.date), "invoice_date", b.date.isoformat()),
-    ]
-    for i, (label, text, path, value) in enumerate(facts):
-        pen.say(m + w * 0.66, 112 + i * 12, label, color=grey(90))
-        pen.say(m + w * 0.82, 112 + i * 12, f": {text}" if path is None else text, path, value)
-    rows, items, tax_sum = [], [], 0
-    for k in range(nights):
-        day = arrival + dt.timedelta(days=k)
-        tax = 0 if b.country == "gb" else round(price * 0.1325)
-        items.append((day, rng.choice(["Room Charge", "Accommodation"]), price))
-        if rng.random() < 0.4:
-            items.append((day, rng.choice(["Breakfast Buffet", "Self Parking", "Lobby Bar", "Laundry"]), amount(rng, 9, 70)))
-        if tax:
-            items.append((day, "Occupancy Tax 13.25%", tax))
-            tax_sum += tax
-    index, total = 0, sum(k[2] for k in items)
-    for day, text, cents in items:
-        at = None if "Tax" in text else f"line_items.{index}"
-        index += at is not None
-        rows.append(
-            {
-                "date": Cell(short(day)),
-                "text": Cell(text, f"{at}.description" if at else None),
-                "charge": Cell(grouped(cents), f"{at}.amount" if at else None, plain(cents)),
-            }
-        )
-    rows.append(
-        {
-            "date": Cell(short(b.date)),
-            "text": Cell(rng.choice(["Visa XXXXXXXXXXXX4471", "Mastercard", "American Express"])),
-            "credit": Cell(grouped(total)),
-        }
-    )
-    columns = [
-        Column("date", "Date", 0.14),
-        Column("text", "Description", 0.5),
-        Column("charge", f"Charges {sign}", 0.18, "r"),
-        Column("credit", f"Credits {sign}", 0.18, "r"),
-    ]
-    y, _ = draw_table(c, m, 216, w, columns, rows, TableStyle(pen.face, 8.4, 1.55, "head", rule_color=grey(80)), c.height - 150)
-    x = m + w * 0.5
-    pen.ends(x, right - 3 - w * 0.18, y + 16, "Total", f"{sign}{grouped(total)}", "total", plain(total), weight="bold")
-    pen.say(right - 3, y + 16, f"{sign}{grouped(total)}", "amount_paid", plain(total), weight="bold", anchor="r")
-    pen.ends(x, right - 3, y + 31, "Balance", f"{sign}0.00", "amount_due", "0.00", weight="bold")
-    if tax_sum:
-        pen.ends(x, right - 3, y + 46, "Total taxes included", f"{sign}{grouped(tax_sum)}", "tax", plain(tax_sum))
-    pen.say(m, c.height - 60, "Guest signature: ______________________________", size=8)
     return c
