@@ -1,4 +1,5 @@
 import type { ReadPage, Word } from '../document';
+import { findFan, middleSlope, type Fan, type LineSlope } from './line-slopes';
 import { quadBox, scaleQuad, type Box, type Point } from '../geometry';
 
 /**
@@ -24,32 +25,43 @@ const LEAST_TILT = 0.0026;
 /** Beyond this a page is not a little tilted but a photo with perspective; taking it out would make rows worse. */
 const MOST_TILT = 0.26;
 
-/** The layout space of a page: median slope of its longer lines, weighted by their length. */
+/**
+ * The layout space of a page: the median slope of its longer lines, weighted by their length, is taken out; where slopes
+ * change steadily down the page, each height's own.
+ */
 export function layoutSpace(page: ReadPage): LayoutSpace {
   const aspect = page.width > 0 ? page.height / page.width : 1;
   const slopes = page.lines
     .map((line) => slopeOf(scaleQuad(line.quad, 1, aspect)))
-    .filter(({ length }) => length > 0.05)
-    .sort((a, b) => a.slope - b.slope);
-  const total = slopes.reduce((sum, { length }) => sum + length, 0);
-  let passed = 0;
-  const middle = slopes.find(({ length }) => (passed += length) >= total / 2);
-  const found = middle?.slope ?? 0;
+    .filter(({ length }) => length > 0.05);
+  const fan = findFan(slopes);
+  if (fan) return fannedSpace(fan, aspect);
+  const found = middleSlope(slopes);
   const tilt = Math.abs(found) < LEAST_TILT || Math.abs(found) > MOST_TILT ? 0 : found;
   const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)];
   return {
     tilt,
     place: ([x, y]) => [x * cos + y * aspect * sin, y * aspect * cos - x * sin],
-    pageBox: (box) => {
-      const corners = [
-        [box.left, box.top],
-        [box.right, box.top],
-        [box.right, box.bottom],
-        [box.left, box.bottom],
-      ].map(([x, y]): Point => [x! * cos - y! * sin, (x! * sin + y! * cos) / aspect]);
-      return quadBox([corners[0]!, corners[1]!, corners[2]!, corners[3]!]);
-    },
+    pageBox: (box) => boxAround(box, ([x, y]) => [x * cos - y * sin, (x * sin + y * cos) / aspect]),
   };
+}
+
+/** Each point goes up or down with the slope of the lines at its height. */
+function fannedSpace({ slopeAt, x: middle }: Fan, aspect: number): LayoutSpace {
+  return {
+    tilt: slopeAt(aspect / 2),
+    place: ([x, y]) => [x, y * aspect - slopeAt(y * aspect) * (x - middle)],
+    pageBox: (box) => boxAround(box, ([x, y]) => [x, (y + slopeAt(y) * (x - middle)) / aspect]),
+  };
+}
+
+function boxAround({ left, top, right, bottom }: Box, toPage: (point: Point) => Point): Box {
+  return quadBox([
+    toPage([left, top]),
+    toPage([right, top]),
+    toPage([right, bottom]),
+    toPage([left, bottom]),
+  ]);
 }
 
 /** Every word of a page in layout space, in the page's order. Works for recognised and for exact text alike. */
@@ -65,7 +77,12 @@ export function placeWords(page: ReadPage, space: LayoutSpace = layoutSpace(page
   );
 }
 
-function slopeOf([a, b, c, d]: readonly [Point, Point, Point, Point]) {
+function slopeOf([a, b, c, d]: readonly [Point, Point, Point, Point]): LineSlope {
   const [x, y] = [b[0] - a[0] + c[0] - d[0], b[1] - a[1] + c[1] - d[1]];
-  return { slope: Math.atan2(y, x), length: Math.hypot(x, y) / 2 };
+  return {
+    slope: Math.atan2(y, x),
+    length: Math.hypot(x, y) / 2,
+    x: (a[0] + b[0] + c[0] + d[0]) / 4,
+    y: (a[1] + b[1] + c[1] + d[1]) / 4,
+  };
 }

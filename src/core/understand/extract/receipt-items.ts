@@ -1,11 +1,12 @@
 import { toCents } from '../normalize/money';
-import { pageRows, type PageRow } from '../text/page-rows';
+import type { PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
 import type { PrintStyle, ValueReading } from './read-value';
 import { hasLetters, isProduct } from './receipt-quantities';
 import { parseRow, tillColumns, type ItemRow, type TillColumns } from './receipt-rows';
 import { isSumRow, NOTE_ROW, PAYMENT_ROW, REDUCTION_ROW } from './receipt-words';
+import { tillRows } from './till-rows';
 
 /** What a priced row is, as far as its words and sign tell. */
 type Kind = 'sold' | 'reduction' | 'payment';
@@ -87,7 +88,7 @@ function itemRuns(
   const runs: Item[][] = [[]];
   for (const view of views) {
     let above: ItemRow[] = [];
-    for (const row of pageRows(view)) {
+    for (const row of tillRows(view)) {
       const items = runs[runs.length - 1]!;
       const parsed = parseRow(row, style, columns);
       const text = parsed.words.map((word) => word.text).join(' ');

@@ -1,5 +1,4 @@
 import type { PageRow } from '../text/page-rows';
-import { pageRows } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import { valuesInRow, type PrintStyle, type ValueReading } from './read-value';
 import {
@@ -14,6 +13,7 @@ import {
 } from './receipt-quantities';
 import { COUNT_HEAD, isSumRow } from './receipt-words';
 import { datesIn } from './statement-period';
+import { tillRows } from './till-rows';
 
 /** What one row of a till says. */
 export interface ItemRow {
@@ -176,7 +176,7 @@ export function tillColumns(views: readonly PageView[], style: PrintStyle): Till
   let isHeaded = false;
   for (const view of views) {
     let waiting = 0;
-    for (const row of pageRows(view)) {
+    for (const row of tillRows(view)) {
       const { amount, rest } = amountAtEnd(row.tokens, style);
       const text = rest.map((word) => word.text).join(' ');
       isHeaded ||= COUNT_HEAD.test(row.text);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { understandPages } from '../../../../src/core/understand/understand';
+import { PageBuilder } from './build-page';
 import { readTill, tillData } from './till-page';
 
 const items = (roll: string): unknown => tillData(roll)['line_items'];
@@ -128,6 +130,28 @@ describe('items of a till roll', () => {
    TOTAL                 5.98`);
     expect(paid['line_items']).toEqual([{ description: 'BIRD SEED', amount: '5.98' }]);
     expect(paid['payment_method']).toBe('GIFT CARD');
+  });
+
+  it('puts an amount that slipped off its row back, and counts a word read twice once', () => {
+    const size = 0.02;
+    const page = new PageBuilder({ width: 600, height: 900, source: 'ocr' })
+      .text(0.3, 0.05, 'CONTOSO', 0.03)
+      .text(0.1, 0.2, 'Clerk Paul', size)
+      .text(0.7, 0.227, '$2.20', size)
+      .text(0.1, 0.24, '1', size)
+      .text(0.102, 0.2405, '1', size)
+      .text(0.2, 0.24, 'Cappuccino', size)
+      .text(0.1, 0.29, '1', size)
+      .text(0.2, 0.29, 'Croissant', size)
+      .text(0.7, 0.29, '$3.00', size)
+      .text(0.2, 0.35, 'Total', size)
+      .text(0.7, 0.35, '$5.20', size)
+      .build();
+    const [document] = understandPages([page], { pageTypes: { 0: 'receipt' } });
+    expect(document?.data['line_items']).toEqual([
+      { description: 'Cappuccino', quantity: '1', amount: '2.20' },
+      { description: 'Croissant', quantity: '1', amount: '3.00' },
+    ]);
   });
 
   it('passes over prices before savings and what was saved', () => {
