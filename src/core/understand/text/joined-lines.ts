@@ -20,7 +20,7 @@ export function withJoinedLines(view: PageView): PageView {
         !OWN_NUMBER.test(other.text) &&
         goesOn(line, other),
     );
-    if (!next) return [];
+    if (!next || view.lines.some((other) => isBetween(other, line, next))) return [];
     return [
       { ...makeLine([...line.tokens, ...next.tokens], line.source), joinAt: line.tokens.length },
     ];
@@ -39,6 +39,17 @@ function goesOn(line: TextLine, next: TextLine): boolean {
     Math.abs(other - height) < 0.35 * height &&
     indent > -0.6 * height &&
     indent < LARGEST_INDENT * height
+  );
+}
+
+/** A line under the first and over the second: an askew first line reaches down past it. */
+function isBetween({ box }: TextLine, line: TextLine, next: TextLine): boolean {
+  const step = 0.3 * (next.box.bottom - next.box.top);
+  return (
+    box.top > line.box.top + step &&
+    box.top < next.box.top - step &&
+    box.left < Math.min(line.box.right, next.box.right) &&
+    box.right > Math.max(line.box.left, next.box.left)
   );
 }
 

@@ -153,6 +153,24 @@ describe('what a recogniser spoils on a form', () => {
     expect(fieldsOf(form().text(0.2, 0.215, 'L251.23').build())['box1']).toBe('251.23');
   });
 
+  it('a long caption that lies askew does not reach over its last line into the name', () => {
+    const page = new PageBuilder({ source: 'ocr', confidence: 0.95 })
+      .text(0.3, 0.04, '2022 Form 1099-NEC Nonemployee Compensation', 0.018)
+      .text(
+        0.05,
+        0.066,
+        'PAYERS name, street address, city or town, state or province. country, ZIP or foreign postal code.',
+        0.0145,
+      )
+      .text(0.052, 0.0752, 'and telephone no.', 0.008)
+      .block(0.06, 0.087, ['Thomas University', 'PO BOX 23790', 'Springfield, MO 30843-5785'])
+      .text(0.05, 0.18, '1 Nonemployee compensation');
+    expect(fieldsOf(page.build())).toMatchObject({
+      payer_name: 'Thomas University',
+      payer_address: 'PO BOX 23790\nSpringfield, MO 30843-5785',
+    });
+  });
+
   it('a date keeps the year of the form', () => {
     const page = form()
       .text(0.8, 0.05, '2020', 0.016)
