@@ -30,27 +30,83 @@ const SMALL_BY_VOLUME = 0.08;
 const LEAST_SHARE_OF_LETTERS = 0.25;
 /** A mark at the page's edge that is this long, in parts of the long side, is a dark border or a shadow. */
 const BORDER_LENGTH = 0.15;
+/** Where marks fill this part of a noisy picture, its text alone says what the detector must see. */
+const GRAINY = 0.95;
+/** Letters are no lower than this part of the small ones. */
+const LEAST_OF_SMALL = 0.6;
+/** A letter has this many others beside it. */
+const COMPANY = 2;
+/** A dark field that may hold light letters has sides this many small letters long. */
+const LEAST_FIELD = 2.5;
 /** Paper kept around the ink, in parts of the long side: a line's height, so no letter touches the cut. */
 const MARGIN = 0.015;
 
 /** Measures a page by the marks of ink on it; costs no run of a net. */
 export function measureContent(ink: InkMap): PageContent {
   const longSide = Math.max(ink.width, ink.height);
-  const letters: Mark[] = [];
-  let box: Box | undefined;
-  for (const component of findComponents(ink.data, ink.width, ink.height)) {
-    const mark = measure(component);
-    if (mark.height < LEAST_HEIGHT && mark.width < LEAST_HEIGHT) continue;
-    if (isLetter(mark, MOST_HEIGHT * longSide)) letters.push(mark);
-    if (!isBorder(mark, ink, BORDER_LENGTH * longSide)) box = grow(box, mark);
-  }
+  const marks = findComponents(ink.data, ink.width, ink.height)
+    .map(measure)
+    .filter(({ width, height }) => width >= LEAST_HEIGHT || height >= LEAST_HEIGHT);
+  const letters = marks.filter((mark) => isLetter(mark, MOST_HEIGHT * longSide));
   const heights = letters.map(({ height }) => height).sort((a, b) => a - b);
   const isKnown = heights.length >= LEAST_LETTERS;
+  const inside = marks.filter((mark) => !isBorder(mark, ink, BORDER_LENGTH * longSide));
+  const all = inside.reduce<Box | undefined>(grow, undefined);
+  const isGrainy = isKnown && ink.noise > 0 && all !== undefined && fills(all, ink);
+  const box = isGrainy
+    ? holdText(inside, smallLetterHeight(heights)).reduce<Box | undefined>(grow, undefined)
+    : all;
   return {
     letterHeightPx: isKnown ? smallLetterHeight(heights) / ink.scale : undefined,
     letters: letters.map((mark) => withMargin(mark, ink, 0)),
     box: box ? withMargin(box, ink, MARGIN * longSide) : { left: 0, top: 0, right: 1, bottom: 1 },
   };
+}
+
+/** True when nothing of the page would be left out: grain reaches as far as it does. */
+function fills({ left, top, right, bottom }: Box, { width, height }: InkMap): boolean {
+  return (right - left) * (bottom - top) > GRAINY * width * height;
+}
+
+/**
+ * The marks that are text or may hold some: letters that have others beside them, and dark fields and pictures. Specks,
+ * grain of a desk, the edge of a sheet and frames are none.
+ * @param small height of the page's small letters.
+ */
+function holdText(marks: readonly Mark[], small: number): Mark[] {
+  const glyphs = marks.filter(
+    (mark) => mark.height >= LEAST_OF_SMALL * small && isLetter(mark, Infinity),
+  );
+  const byMiddle = new Map<number, Mark[]>();
+  const band = (y: number) => Math.floor(y / (2 * small));
+  for (const glyph of glyphs) {
+    const at = band((glyph.top + glyph.bottom) / 2);
+    const others = byMiddle.get(at);
+    if (others) others.push(glyph);
+    else byMiddle.set(at, [glyph]);
+  }
+  const hasCompany = (glyph: Mark) => {
+    const at = band((glyph.top + glyph.bottom) / 2);
+    const near = [at - 1, at, at + 1].flatMap((row) => byMiddle.get(row) ?? []);
+    return near.filter((other) => isBeside(glyph, other)).length >= COMPANY;
+  };
+  const fields = marks.filter(
+    ({ width, height, pixels }) =>
+      Math.min(width, height) >= LEAST_FIELD * small && pixels >= 0.2 * width * height,
+  );
+  return [...glyphs.filter(hasCompany), ...fields];
+}
+
+function isBeside(a: Mark, b: Mark): boolean {
+  if (a === b) return false;
+  const size = Math.max(a.height, b.height);
+  const gap = Math.max(a.left - b.right, b.left - a.right);
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return (
+    gap < 2 * size &&
+    shared > 0.5 * Math.min(a.height, b.height) &&
+    size < 2.2 * Math.min(a.height, b.height)
+  );
 }
 
 /**

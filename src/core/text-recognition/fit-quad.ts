@@ -6,6 +6,10 @@ import { sketchLine, type LineSketch } from './line-sketch';
 /** All lengths are in parts of the line's height. */
 const REACH_ACROSS = 0.35;
 const REACH_ALONG = 0.6;
+/** How far an empty edge is moved in: a line without ascenders must not be blown up to the height of one with them. */
+const MOST_INWARDS = 0.12;
+/** Ink in no more than this part of a row, but one place, is a speck. */
+const SPECK = 0.005;
 /** Letters of one line stand no farther apart; a word of another cell does. */
 const MOST_GAP = 0.18;
 /** Paper left around the letters, as the recogniser saw in training. */
@@ -18,8 +22,9 @@ const ROWS = 32;
 const COLUMNS = 24;
 
 /**
- * Moves the sides of a detected line out to where its letters end. A detector sees letters a few pixels high, so its
- * sides are off by a part of them, and a recogniser fails on cut letters sooner than on anything else.
+ * Moves the sides of a detected line to where its letters end. A detector sees letters a few pixels high, so its sides
+ * are off by a part of them; a recogniser fails on cut letters sooner than on anything else, and reads them the better
+ * the more of the crop they fill.
  * @param quadPx in page pixels, clockwise from the text's top left.
  */
 export function fitQuad(page: GreyImage, quadPx: Quad): Quad {
@@ -42,8 +47,8 @@ export function fitQuad(page: GreyImage, quadPx: Quad): Quad {
     right: Math.round(((1 + along) / (1 + 2 * along)) * width),
     bottom: Math.round(((1 + across) / (1 + 2 * across)) * height),
   };
-  const up = ink.reachAcross(inner, -1) / ROWS + MARGIN_ACROSS;
-  const down = ink.reachAcross(inner, 1) / ROWS + MARGIN_ACROSS;
+  const up = ink.offsetAcross(inner, -1) / ROWS + MARGIN_ACROSS;
+  const down = ink.offsetAcross(inner, 1) / ROWS + MARGIN_ACROSS;
   const before = (ink.reachAlong(inner, -1) / COLUMNS + MARGIN_ALONG) / aspect;
   const after = (ink.reachAlong(inner, 1) / COLUMNS + MARGIN_ALONG) / aspect;
   return [
@@ -77,11 +82,28 @@ class InkGrid {
     [this.isInk, this.width, this.height] = [isInk, width, height];
   }
 
+  /** Rows by which the upper (-1) or lower (1) side moves out, or in when less than 0. */
+  offsetAcross(inner: PixelBox, step: 1 | -1): number {
+    const reached = this.reachAcross(inner, step);
+    return reached > 0 ? reached : -Math.min(this.emptyRows(inner, step), MOST_INWARDS * ROWS);
+  }
+
+  /** Rows without ink from the upper (-1) or lower (1) side inwards; 0 when all are. */
+  private emptyRows({ left, right, top, bottom }: PixelBox, step: 1 | -1): number {
+    const most = SPECK * (right - left) + 1;
+    for (let empty = 0; empty < bottom - top; empty += 1) {
+      const row = step === 1 ? bottom - 1 - empty : top + empty;
+      const filled = this.row(row, left, right).reduce((sum, ink) => sum + ink, 0);
+      if (filled > most) return empty;
+    }
+    return 0;
+  }
+
   /**
    * Rows that letters reach over the upper (-1) or lower (1) side: ink is followed outwards from the side as long as
    * it hangs together; what does not end within reach is a neighbour or a border.
    */
-  reachAcross({ left, right, top, bottom }: PixelBox, step: 1 | -1): number {
+  private reachAcross({ left, right, top, bottom }: PixelBox, step: 1 | -1): number {
     const edge = step === 1 ? bottom - 1 : top;
     let alive = this.row(edge, left, right);
     let before = alive.length;

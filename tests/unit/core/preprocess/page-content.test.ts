@@ -76,6 +76,41 @@ describe('measureContent', () => {
     expect(box.bottom * 1400).toBeLessThan(650);
   });
 
+  it('sees letters, not the grain of a dark desk around the sheet', () => {
+    const image = page(1000, 1400);
+    for (let row = 0; row < 10; row += 1) print(image, 300, 400 + row * 40, 14, 20);
+    for (let y = 0; y < 1400; y += 1) {
+      for (let x = 0; x < 1000; x += 1) {
+        const isSheet = x > 60 && x < 940 && y > 60 && y < 1340;
+        if (!isSheet) image.data[y * 1000 + x] = 95;
+        const grain = (((x * 7919 + y * 104729) ^ (x * y)) % 41) - 20;
+        image.data[y * 1000 + x] = Math.max(0, Math.min(255, image.data[y * 1000 + x]! + grain));
+      }
+    }
+    const { letterHeightPx, letters } = measureContent(findInk(image));
+    expect(letterHeightPx).toBeGreaterThanOrEqual(12);
+    expect(letterHeightPx).toBeLessThanOrEqual(16);
+    expect(letters.length).toBeLessThan(260);
+  });
+
+  it('boxes the text alone where specks fill a noisy picture', () => {
+    const image = page(1000, 1400);
+    for (let row = 0; row < 10; row += 1) print(image, 300, 400 + row * 40, 14, 20);
+    for (let y = 0; y < 1400; y += 1) {
+      for (let x = 0; x < 1000; x += 1) {
+        const isSpeck = x % 61 < 5 && y % 53 < 5;
+        const grain = ((x * 31 + y * 17) % 9) - 4;
+        image.data[y * 1000 + x] = isSpeck ? 40 : Math.min(255, image.data[y * 1000 + x]! + grain);
+      }
+    }
+    const { box } = measureContent(findInk(image));
+    expect(box.left * 1000).toBeGreaterThan(250);
+    expect(box.top * 1400).toBeGreaterThan(350);
+    expect(box.right * 1000).toBeGreaterThan(300 + 19 * 1.4 * 14 + 14);
+    expect(box.bottom * 1400).toBeGreaterThan(400 + 9 * 40 + 14);
+    expect(box.bottom * 1400).toBeLessThan(850);
+  });
+
   it('knows nothing of an empty page and keeps it whole', () => {
     expect(measureContent(findInk(page(500, 700)))).toEqual({
       letterHeightPx: undefined,

@@ -46,6 +46,16 @@ describe('fitQuad', () => {
     expect(found.bottom - given.bottom).toBeLessThan(3);
   });
 
+  it('moves empty edges in, but not so far that low letters fill the crop', () => {
+    const found = fit({ left: 96, top: 36, right: 242, bottom: 74 });
+    expect(found.top).toBeGreaterThan(36);
+    expect(found.top).toBeLessThan(INK.top);
+    expect(found.bottom).toBeLessThan(74);
+    expect(found.bottom).toBeGreaterThan(INK.bottom);
+    const high = fit({ left: 96, top: 10, right: 242, bottom: 74 });
+    expect(high.top).toBeLessThan(10 + 0.12 * 64);
+  });
+
   it('stops at rules and does not reach over to the next word or line', () => {
     const rule = { left: 90, top: 0, right: 92, bottom: HEIGHT };
     const under = { left: 90, top: 74, right: 300, bottom: 77 };
