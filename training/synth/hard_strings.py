@@ -72,4 +72,4 @@ def entry(word: Word, rng: random.Random) -> str:
 
 
 #: Weight in the training mix, beside about 130 of everyday strings, and maker.
-HARD: tuple[tuple[float, Callable[[Word, random.Random], str]], ...] = ((6, code), (4, apostrophes), (4, capitals), (7, spaced), (9, entry))
+HARD: tuple[tuple[float, Callable[[Word, random.Random], str]], ...] = ((2, code), (4, apostrophes), (4, capitals), (7, spaced), (9, entry))
