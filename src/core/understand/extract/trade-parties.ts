@@ -68,26 +68,30 @@ function letterHead(
   view: PageView,
 ): Party | undefined {
   const ranked = high
-    .map((party) => ({ party, rank: headRank(party, cells, view) }))
+    .map((party) => {
+      const isBuyers = customer !== undefined && sharesName(party.name, customer.name);
+      return { party, rank: headRank(party, cells, view) - (isBuyers ? 1.5 : 0) };
+    })
     .sort((a, b) => b.rank - a.rank || a.party.box.top - b.party.box.top);
   const [best] = ranked;
-  if (best && (best.rank >= 1 || (high.length > 1 && !customer))) return best.party;
-  if (best && customer && best.rank > 0) return best.party;
+  if (best && (best.rank >= 1 || (customer ? best.rank > 0 : high.length > 1)))
+    return titled(best.party, cells, view);
   const title = titleName(cells, view, customer);
   // The address may stand at the foot, under the same name.
   return title && (all.find((party) => isSameName(party.name, title.tokens)) ?? nameOnly(title));
 }
 
 function headRank(party: Party, cells: readonly Cell[], view: PageView): number {
-  const height = Math.max(...party.name.map((token) => token.box.bottom - token.box.top));
-  const isTall = height > TALL * view.lineHeight;
+  const isTall = heightOf(party.name) > TALL * view.lineHeight;
   const hasContact = party.lines.some((line) => CONTACT_LINE.test(line.text));
   const times = cells.filter((cell) => holdsName(cell, party.name)).length;
+  const isTitled = titleOf(party, cells, view) !== undefined;
   const isPerson = SALUTATION.test(party.name[0]?.text ?? '');
   return (
     (isTall ? 2 : 0) +
     (hasContact ? 1 : 0) +
     (times > 1 ? 1 : 0) +
+    (isTitled && !isTall ? 1 : 0) +
     (party.box.top < 0.12 ? 0.5 : 0) +
     (COMPANY.test(textOf(party.name)) ? 0.25 : 0) -
     (isPerson ? 4 : 0)
@@ -196,6 +200,30 @@ function titleName(
 
 function nameOnly(cell: Cell): Party {
   return { name: cell.tokens, address: [], lines: [cell], box: cell.box };
+}
+
+/** The large line at the top that begins with the same word as a block further down. */
+function titleOf({ name }: Party, cells: readonly Cell[], view: PageView): Cell | undefined {
+  return cells.find(
+    ({ tokens, box }) =>
+      box.top < 0.2 && heightOf(tokens) > TALL * view.lineHeight && sharesName(tokens, name),
+  );
+}
+
+/** A company's block by the name it bears in its title: `CONTOSO LTD.` over `Contoso Headquarters`. */
+function titled(party: Party, cells: readonly Cell[], view: PageView): Party {
+  const title = COMPANY.test(textOf(party.name)) ? undefined : titleOf(party, cells, view);
+  return title && COMPANY.test(title.text) ? { ...party, name: title.tokens } : party;
+}
+
+function heightOf(tokens: readonly Token[]): number {
+  return Math.max(...tokens.map((token) => token.box.bottom - token.box.top));
+}
+
+/** `Contoso Headquarters` and `CONTOSO LTD.`: names that begin with the same long word. */
+function sharesName([a]: readonly Token[], [b]: readonly Token[]): boolean {
+  const [first, second] = [foldText(a?.text ?? ''), foldText(b?.text ?? '')];
+  return first.length >= 5 && first === second;
 }
 
 function isSameName(a: readonly Token[], b: readonly Token[]): boolean {

@@ -141,4 +141,18 @@ describe('invoice', () => {
     expect(data['currency']).toBe('AUD');
     expect(data['vendor_tax_id']).toBe('44732631251');
   });
+
+  it('takes the block under the title for the seller, not another address of the buyer', () => {
+    const builder = new PageBuilder();
+    builder.text(0.08, 0.05, 'CONTOSO LTD.', 0.02).text(0.7, 0.05, 'INVOICE', 0.02);
+    builder.block(0.08, 0.14, ['Contoso Headquarters', '123 Other St', 'New York, NY 10001']);
+    builder.block(0.08, 0.24, ['Microsoft Corp', '55 Elm St', 'Redmond, WA 98052']);
+    builder.text(0.08, 0.32, 'BILL TO:');
+    builder.block(0.08, 0.335, ['Microsoft Finance', '77 Bill St', 'Redmond, WA 98052']);
+    builder.text(0.6, 0.6, 'Total').right(0.92, 0.6, '$110.00');
+    const { data } = read(builder);
+    expect(data['vendor_name']).toBe('CONTOSO LTD.');
+    expect(data['vendor_address']).toBe('123 Other St\nNew York, NY 10001');
+    expect(data['customer_name']).toBe('Microsoft Finance');
+  });
 });
