@@ -7,10 +7,10 @@ import { withoutLogo } from './logo-mark';
 import { sectionOf } from './statement-sections';
 
 const BANK_WORDS =
-  /\b(?:bank|credit union|savings|financial|trust|bancorp|federal|sparkasse|volksbank|raiffeisen\w*|banco|banca|banque|caixa|caisse|cu|n\.?a\.?)\b/i;
+  /\b(?:bank|(?<!(?:online|digital|mobile|internet|phone|telephone) )banking|building society|credit union|savings|financial|trust|bancorp|federal|sparkasse|volksbank|raiffeisen\w*|banco|banca|banque|caixa|caisse|cu|n\.?a\.?)\b/i;
 /** What a letter head does not say of itself. */
 const NO_NAME =
-  /statement|\bpage\b|\bsuffix\b|account|contact|summary|customer|transactions?|activity|payment|\byour?\b|\bour\b|:|\d{3}|\d[/.-]\d|[.,;!?]$|^\P{L}*$/iu;
+  /statement|\bpage\b|\bsuffix\b|account|contact|summary|customer|transactions?|activity|payment|\byour?\b|\bour\b|:|\.(?:com|org|net)\b|\w@\w|\bmore\b|\bwith\b|\d{3}|\d[/.-]\d|[.,;!?]$|^\P{L}*$/iu;
 
 /** Issuer from the letter head, holder from the addressee. */
 export function statementParties(
@@ -20,9 +20,9 @@ export function statementParties(
   const [view] = views;
   if (!view) return [];
   const isBank = namePath === 'bank_name';
-  const head = letterHead(view);
-  const name = head ? foldText(head.text) : '';
   const blocks = longest(addressBlocks(view));
+  const head = letterHead(view, loneAddressee(blocks));
+  const name = head ? foldText(head.text) : '';
   const isOwn = (block: AddressBlock): boolean => {
     const text = printedText(block.name);
     return BANK_WORDS.test(text) || (name.length > 3 && foldText(text).startsWith(name));
@@ -57,8 +57,14 @@ export function statementParties(
   return drafts;
 }
 
+/** Where one address alone is printed it is the customer's, unless it is said to be a bank's. */
+function loneAddressee(blocks: readonly AddressBlock[]): readonly Token[] {
+  const [only, ...others] = blocks.filter(({ name }) => name.length > 0);
+  return only && others.length === 0 && !BANK_WORDS.test(printedText(only.name)) ? only.name : [];
+}
+
 /** The largest name at the top of the page, one that says it is a bank before any other. */
-function letterHead(view: PageView): Cell | undefined {
+function letterHead(view: PageView, addressee: readonly Token[]): Cell | undefined {
   const cells = pageRows(view)
     .filter((row) => row.box.top < 0.35)
     .flatMap((row) => row.cells)
@@ -67,7 +73,8 @@ function letterHead(view: PageView): Cell | undefined {
         /\p{L}{3}/u.test(cell.text) &&
         cell.tokens.length <= 8 &&
         !NO_NAME.test(cell.text) &&
-        !isHeading(cell),
+        !isHeading(cell) &&
+        !cell.tokens.some((token) => addressee.includes(token)),
     );
   const named = cells.filter((cell) => BANK_WORDS.test(cell.text));
   const height = ({ box }: Cell): number => box.bottom - box.top;

@@ -201,3 +201,17 @@ describe('daily balances', () => {
     ]);
   });
 });
+
+describe('a lone address', () => {
+  it("is the customer's, however large the name, and the bank is who says so", () => {
+    const page = new PageBuilder().text(0.5, 0.06, 'Anchor Banking Services');
+    page.text(0.06, 0.1, 'KWAKU MENSAH', 0.016);
+    page.text(0.06, 0.118, '64 LILLA TURNPIKE').text(0.06, 0.133, 'CHESTER, OH 30731');
+    page.text(0.06, 0.2, 'Do more with online banking', 0.016);
+    page.text(0.06, 0.25, 'Statement period 06/01/2026 - 06/30/2026');
+    expect(read(page).data).toMatchObject({
+      bank_name: 'Anchor Banking Services',
+      account_holder: 'KWAKU MENSAH',
+    });
+  });
+});
