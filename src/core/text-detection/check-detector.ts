@@ -3,13 +3,14 @@ import type { GreyImage } from '../raster-image';
 import { sampleLine } from '../text-recognition/sample-line';
 import { detectText, type TextDetector } from './detect-text';
 
-const WIDTH = 640;
-const HEIGHT = 480;
+/** Large enough that the lines are no larger than headings are: detectors may break up letters of a poster's size. */
+const WIDTH = 1280;
+const HEIGHT = 960;
 /** Tops of the printed lines, and how far each is moved in. Pixels. */
 const LINES = [
-  { top: 60, left: 40 },
-  { top: 210, left: 240 },
-  { top: 360, left: 120 },
+  { top: 120, left: 80 },
+  { top: 420, left: 480 },
+  { top: 720, left: 240 },
 ] as const;
 
 /**
