@@ -51,7 +51,11 @@ function tickBox(
 ): TickPlace | undefined {
   const over = tokens.filter((token) => share(box, token.box) > 0.35);
   const width = box.right - box.left;
-  if (over.some((token) => token.box.right - token.box.left > WIDE * width)) return undefined;
+  const isLetter = over.some(
+    (token) =>
+      token.box.right - token.box.left > WIDE * width && /[\p{L}\d].*[\p{L}\d]/u.test(token.text),
+  );
+  if (isLetter) return undefined;
   const printed = over.find(({ text }) => PRINTED_MARK.test(text));
   if (printed) return { box, mark: printed, words: over };
   const isComb = over.some(({ text, confidence }) => confidence >= SURE && /[\p{L}\d]/u.test(text));

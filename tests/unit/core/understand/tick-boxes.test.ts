@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadPage, TickBox } from '../../../../src/core/document';
+import type { ReadPage, TickBox, Word } from '../../../../src/core/document';
 import { cheapestPairs } from '../../../../src/core/understand/extract/cheapest-pairs';
 import { understandPages } from '../../../../src/core/understand/understand';
 import { PageBuilder } from './build-page';
@@ -36,6 +36,21 @@ function rowOfBoxes(filled: readonly number[], printed?: string): ReadPage {
   return { ...builder.build(), tickBoxes: boxes };
 }
 
+/** A word whose quad reaches to both sides of it. */
+function twiceAsWide({ quad, ...word }: Word): Word {
+  const [a, b, c, d] = quad;
+  const by = b[0] - a[0];
+  return {
+    ...word,
+    quad: [
+      [a[0] - by, a[1]],
+      [b[0] + 2 * by, b[1]],
+      [c[0] + 2 * by, c[1]],
+      [d[0] - by, d[1]],
+    ],
+  };
+}
+
 function ticksOf(page: ReadPage): string[] {
   const fields = understandPages([page])[0]?.fields ?? {};
   return Object.keys(fields).filter((path) => fields[path]?.value === true);
@@ -62,6 +77,14 @@ describe('tick boxes', () => {
 
   it('counts a tick once that was also read as print', () => {
     expect(ticksOf(rowOfBoxes([0, 0.3, 0], 'X'))).toEqual(['retirement_plan']);
+  });
+
+  it('reads a tick that the recogniser took for another sign, larger than its box', () => {
+    const page = rowOfBoxes([0, 0.3, 0], '©');
+    const lines = page.lines.map((line) =>
+      line.text === '©' ? { ...line, words: line.words.map(twiceAsWide) } : line,
+    );
+    expect(ticksOf({ ...page, lines })).toEqual(['retirement_plan']);
   });
 
   it('takes a digit in a box for a character and no tick', () => {
