@@ -9,11 +9,13 @@ import { NO_FIELD, RECEIPT_SUM_SPECS } from './receipt-labels';
 import { RECEIPT_PAYMENT_SPECS } from './receipt-payment-labels';
 import { amountAtEnd } from './receipt-rows';
 import { withNumber } from './receipt-number';
+import { RECEIPT_NUMBER_SPECS } from './receipt-number-labels';
 import { tableTaxes, taxTables } from './receipt-tax-table';
 import { settleTotals } from './settle-totals';
 import { printedAmount } from './tax-rows';
 import { tradeSpecs } from './trade-specs';
 
+const RECEIPT_SPECS = [...RECEIPT_NUMBER_SPECS, ...RECEIPT_SUM_SPECS, ...RECEIPT_PAYMENT_SPECS];
 /** A line this much higher than ordinary print stands out. */
 const PROMINENT = 1.6;
 /** What recognisers make of the short word that no approximate search finds. */
@@ -31,7 +33,7 @@ export function receiptSums(
   const tables = taxTables(views, style);
   const aside = setAside(views, style);
   for (const token of [...taken, ...tables.flatMap((table) => table.tokens)]) aside.add(token);
-  const specs = tradeSpecs([...RECEIPT_SUM_SPECS, ...RECEIPT_PAYMENT_SPECS], style, views);
+  const specs = tradeSpecs(RECEIPT_SPECS, style, views);
   const labelled = withoutZeroTotal(
     labelledValues(views, specs, style, aside).filter(({ path }) => path !== NO_FIELD),
   );
