@@ -7,7 +7,7 @@ export type PageSource =
   | ({ readonly kind: 'pixels' } & RgbaImage)
   | { readonly kind: 'encoded'; readonly bytes: Uint8Array };
 
-/** Pixels read back at a time: a whole page of 300 dpi would be 35 MB of RGBA beside the page itself. */
+/** Pixels drawn and read back at a time: a canvas of a whole page of 300 dpi would be 35 MB beside the bitmap itself. */
 const BAND_PIXELS = 1_000_000;
 
 /**
@@ -38,19 +38,19 @@ async function decodeBytes(bytes: Uint8Array): Promise<ImageBitmap> {
 function readBitmap(bitmap: ImageBitmap): GreyImage {
   const { width, height } = bitmap;
   try {
-    const context = new OffscreenCanvas(width, height).getContext('2d', {
+    const bandHeight = Math.min(height, Math.max(1, Math.floor(BAND_PIXELS / width)));
+    const context = new OffscreenCanvas(width, bandHeight).getContext('2d', {
       alpha: false,
       willReadFrequently: true,
     });
-    if (!context) throw new InputError('undecodable', `No canvas of ${width} x ${height}`);
+    if (!context) throw new InputError('undecodable', `No canvas of ${width} x ${bandHeight}`);
     context.fillStyle = '#fff';
-    context.fillRect(0, 0, width, height);
-    context.drawImage(bitmap, 0, 0);
     const grey = new Uint8Array(width * height);
-    const bandHeight = Math.max(1, Math.floor(BAND_PIXELS / width));
     for (let top = 0; top < height; top += bandHeight) {
       const rows = Math.min(bandHeight, height - top);
-      grey.set(toGrey(context.getImageData(0, top, width, rows)).data, top * width);
+      context.fillRect(0, 0, width, bandHeight);
+      context.drawImage(bitmap, 0, -top);
+      grey.set(toGrey(context.getImageData(0, 0, width, rows)).data, top * width);
     }
     return { width, height, data: grey };
   } finally {
