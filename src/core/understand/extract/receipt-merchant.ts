@@ -55,9 +55,14 @@ function headRows(view: PageView): PageRow[] {
   const rows = pageRows(view).slice(0, MOST_ROWS);
   // An amount alone at the top is the total set large, not the first price.
   const price = rows.findIndex(
-    (row) => /\p{L}{2}/u.test(row.text) && /\d[.,]\d\d\b(?![.,]\d)/.test(withoutDates(row)),
+    (row) => hasWords(row) && /\d[.,]\d\d\b(?![.,]\d)/.test(withoutDates(row)),
   );
   return price < 0 ? rows : rows.slice(0, Math.max(2, price));
+}
+
+/** The code of a currency is no word: `125,86 EUR` alone is the total set large. */
+function hasWords({ text }: PageRow): boolean {
+  return /\p{L}{2}/u.test(text.replace(/\b[A-Z]{3}\b/, ''));
 }
 
 function withoutDates(row: PageRow): string {

@@ -102,12 +102,14 @@ describe('receipt', () => {
 
   it('takes the large amount at the top for the total, and `x 2` behind the words for a count', () => {
     const builder = new PageBuilder({ width: 600, height: 1400 });
-    builder.text(0.3, 0.05, '$9.50', 0.04).text(0.3, 0.13, 'Corner Coffee', 0.02);
+    builder.text(0.3, 0.05, '9.50 USD', 0.04).text(0.3, 0.1, 'Corner Coffee', 0.02);
+    builder.text(0.3, 0.13, '12 Elm St', SIZE).text(0.3, 0.15, 'Concord, NH 03301', SIZE);
     builder.text(0.06, 0.2, 'Latte x 2', SIZE).right(0.92, 0.2, '$7.00', SIZE);
     builder.text(0.06, 0.23, 'Croissant', SIZE).right(0.92, 0.23, '$2.50', SIZE);
     const [document] = understandPages([builder.build()], { pageTypes: { 0: 'receipt' } });
     const found = data(document!);
     expect(found['total']).toBe('9.50');
+    expect(found['merchant_address']).toBe('12 Elm St\nConcord, NH 03301');
     expect(found['line_items']).toEqual([
       { description: 'Latte', quantity: '2', amount: '7.00' },
       { description: 'Croissant', amount: '2.50' },
