@@ -1,4 +1,4 @@
-import { amountWordsToCents } from '../normalize/amount-words';
+import { amountWordsToCents, misreadWordsToCents } from '../normalize/amount-words';
 import { isRoutingNumber } from '../normalize/identifiers';
 import { dollars, type CheckContext, type Rule } from './check-context';
 import { matches } from './rule-kinds';
@@ -201,7 +201,8 @@ export const CHECK_RULES: readonly Rule[] = [
     run: (context, rule) => {
       const amount = context.cents('amount');
       const words = context.text('amount_in_words');
-      const spelled = words === undefined ? undefined : amountWordsToCents(words);
+      const spelled =
+        words === undefined ? undefined : (amountWordsToCents(words) ?? misreadWordsToCents(words));
       if (amount === undefined || spelled === undefined) return;
       const passes = amount === spelled;
       context.report(

@@ -31,6 +31,10 @@ describe('amounts of a check', () => {
     const words = 'ONE THOUSAND EIGHT HONDRED TWENTY-ONE AND 66/100';
     expect(data(words, '1,821.66')).toMatchObject({ amount: '1821.66', amount_in_words: words });
     expect(data(words, '1,.82166')).toMatchObject({ amount: '1821.66', amount_in_words: words });
+    const [read] = understandPages([check(words, '1,821.66')], { pageTypes: { 0: 'check' } });
+    expect(read?.checks).toContainEqual(
+      expect.objectContaining({ id: 'check.amounts', result: 'pass' }),
+    );
     const others = data(words, '1,827.66');
     expect(others['amount']).toBe('1827.66');
     expect(others['amount_in_words']).toBeUndefined();
