@@ -52,4 +52,9 @@ export const LETTERS: readonly NearMiss[] = [
     ],
     weight: 4,
   },
+  {
+    name: 'Explanation of benefits',
+    titles: ['Explanation of Benefits', 'This is not a bill'],
+    weight: 5,
+  },
 ];

@@ -74,4 +74,32 @@ export const TRADE_PAPERS: readonly NearMiss[] = [
     weight: 8,
     isReferredTo: true,
   },
+  {
+    name: 'Remittance advice',
+    titles: [
+      'Remittance Advice',
+      'Payment Advice',
+      'Remittance Statement',
+      'Zahlungsavis',
+      'Avis de paiement',
+      'Aviso de pago',
+    ],
+    weight: 6,
+    isReferredTo: true,
+  },
+  {
+    name: 'Statement of open invoices',
+    titles: [
+      'Statement of open invoices',
+      'Open item statement',
+      'Customer statement',
+      '31-60 days',
+      '31 - 60 days',
+      '61-90 days',
+      '61 - 90 days',
+      'Over 90 days',
+      '91+ days',
+    ],
+    weight: 2.5,
+  },
 ];
