@@ -29,11 +29,17 @@ export function titleNumber(
     for (const row of pageRows(view)) {
       const number = numberIn(row, style);
       if (!number) continue;
-      const value = number.text.replace(/^[#:]+|[,;:.]+$/g, '');
+      const torn = tornPrefix(row, number);
+      const value = (torn?.text ?? '') + number.text.replace(/^[#:]+|[,;:.]+$/g, '');
       const isTall = number.box.bottom - number.box.top > TALL * view.lineHeight;
       if (known && known.value !== value && !isTall) continue;
       return [
-        { path: 'invoice_number', value, tokens: [number], match: isTall ? 0.95 : 0.88 },
+        {
+          path: 'invoice_number',
+          value,
+          tokens: torn ? [torn, number] : [number],
+          match: isTall ? 0.95 : 0.88,
+        },
         ...titleDate(row, number, style, labelled),
       ];
     }
@@ -77,7 +83,9 @@ function numberIn(row: PageRow, style: PrintStyle): Token | undefined {
   );
   // `(380)` is the code of a kind of invoice.
   const at = mark < 0 ? after.findIndex((token) => !/^\(\d{3}\)$/.test(token.text)) : mark + 1;
-  const number = after[at];
+  const first = after[at];
+  const isTorn = first && after[at + 1] && tornPrefix(row, after[at + 1]!) === first;
+  const number = isTorn ? after[at + 1] : first;
   if (!number || !isNumber(number, style)) return undefined;
   const between = after
     .slice(0, at)
@@ -85,6 +93,16 @@ function numberIn(row: PageRow, style: PrintStyle): Token | undefined {
     .join(' ');
   const isNear = mark >= 0 || number.box.left - row.tokens[title]!.box.right < 2 * heightOf(number);
   return isNear && !OTHER_THING.test(between) ? number : undefined;
+}
+
+/** `RK 21012345`: letters of a recognised number that were torn off it. */
+function tornPrefix(row: PageRow, number: Token): Token | undefined {
+  const before = row.tokens[row.tokens.indexOf(number) - 1];
+  if (before?.source !== 'ocr' || !/^[A-Z]{2,4}-?$/.test(before.text)) return undefined;
+  const isDigits = /^\d{4,}/.test(number.text);
+  return isDigits && number.box.left - before.box.right < 0.6 * heightOf(number)
+    ? before
+    : undefined;
 }
 
 function isNumber(token: Token, style: PrintStyle): boolean {

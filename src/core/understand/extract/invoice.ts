@@ -58,7 +58,15 @@ export function extractInvoice(pages: readonly PageView[]): Extraction {
   if (!drafts.some((draft) => draft.path === 'invoice_date'))
     drafts.push(...loneDate(views, style.dateOrder));
   const tables = panels.map(({ main }) => main);
-  return { drafts: [...drafts, ...items(drafts, tables, style)], notes: [] };
+  const listed = items(drafts, tables, style);
+  return { drafts: [...drafts.filter(isNoItem(listed)), ...listed], notes: [] };
+}
+
+/** `Freight charge` among the items is an item, not what shipping the others costs. */
+function isNoItem(listed: readonly FieldDraft[]): (draft: FieldDraft) => boolean {
+  const priced = listed.filter(({ path }) => /\.(?:unit_price|amount)$/.test(path));
+  const tokens = new Set(priced.flatMap((draft) => draft.tokens));
+  return ({ path, tokens: own }) => path !== 'shipping' || !own.some((token) => tokens.has(token));
 }
 
 /** Items of a table; without one the charges listed in sections, where they add up. */

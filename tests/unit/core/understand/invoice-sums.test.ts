@@ -49,6 +49,15 @@ describe('sums of an invoice', () => {
     expect(read(builder).data['discount']).toBeUndefined();
   });
 
+  it('take no item for what shipping costs', () => {
+    const builder = items().text(0.08, 0.39, 'Freight charge').right(0.6, 0.39, '1');
+    builder.right(0.76, 0.39, '20.00').right(0.92, 0.39, '20.00');
+    builder.text(0.6, 0.5, 'Invoice total').right(0.92, 0.5, '170.00');
+    const { data } = read(builder);
+    expect(data['line_items']).toHaveLength(3);
+    expect(data['shipping']).toBeUndefined();
+  });
+
   it('end at the words of the next amount in their row', () => {
     const builder = items().text(0.08, 0.5, 'Freight').right(0.4, 0.5, '7.00');
     builder.text(0.55, 0.5, 'Merchandise').right(0.92, 0.5, '150.00');
