@@ -2,6 +2,7 @@ import type { Box } from '../../geometry';
 import { parseMoney } from '../normalize/money';
 import type { Cell, PageRow } from '../text/page-rows';
 import type { Token } from '../text/page-view';
+import { withApartSign } from './apart-signs';
 import { valuesInRow, type PrintStyle, type ValueReading } from './read-value';
 import { columnOf, isMoneyColumn, type Column } from './statement-rows';
 
@@ -24,10 +25,11 @@ export function amountsIn(
   const hasColumns = columns.some(isMoneyColumn);
   const found = row.cells.flatMap((cell) => {
     const words = cell.tokens.filter((token) => !dated.has(token));
-    return valuesOf(words, style).filter((value) => {
+    const amounts = valuesOf(words, style).filter((value) => {
       const isOwn = words.every((word) => value.tokens.includes(word) || isSignOnly(word));
       return isAmount(value, cell, row, isOwn, columns, style);
     });
+    return amounts.map((value) => withApartSign(row, value, columns, style));
   });
   if (!hasColumns) return found.map((value) => ({ value, column: undefined }));
   const placed = found.map((value) => ({ value, column: columnOf(boxOf(value), columns) }));

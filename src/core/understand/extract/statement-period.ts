@@ -44,10 +44,17 @@ export function datesIn(tokens: readonly Token[], order?: DateOrder): PlacedDate
       if (date && (size > 1 || /[/.-]|[a-z]/i.test(text))) taken = { date, tokens: words };
       if (offered) taken = { ...offered, tokens: words };
     }
+    const note = taken && tokens[at + taken.tokens.length];
+    if (taken && note && isNoteMark(note)) taken = { ...taken, tokens: [...taken.tokens, note] };
     if (taken) found.push(taken);
     at += taken ? taken.tokens.length : 1;
   }
   return found;
+}
+
+/** `01/25 **`: the mark of a note belongs to the date before it. */
+function isNoteMark({ text }: Token): boolean {
+  return /^(?:[*†‡§]{1,3}|\(\d\))$/.test(text);
 }
 
 /** `02/0 1/26`: what is torn within the day is no date by itself. */

@@ -1,4 +1,6 @@
+import { pageRows } from '../text/page-rows';
 import { keepWords, type PageView, type Token } from '../text/page-view';
+import { withApartSign, withoutSeparators } from './apart-signs';
 import type { FieldDraft } from './field-draft';
 import { labelledValues, type LabelledSpec } from './labelled-values';
 import type { PrintStyle } from './read-value';
@@ -21,7 +23,20 @@ export function summaryValues(
     (strip) => !labelled.some(({ path, match }) => path === strip.path && match >= strip.match),
   );
   const known = new Set(strips.map(({ path }) => path));
-  return [...labelled.filter(({ path }) => !known.has(path)), ...strips];
+  const found = [...labelled.filter(({ path }) => !known.has(path)), ...strips];
+  const sums = new Set(specs.filter(({ kind }) => kind === 'money').map(({ path }) => path));
+  return found.map((draft) => (sums.has(draft.path) ? signed(draft, pages, style) : draft));
+}
+
+/** A sum with the sign that stands apart from it, and without a dash that is none. */
+function signed(draft: FieldDraft, pages: readonly PageView[], style: PrintStyle): FieldDraft {
+  const [first] = draft.tokens;
+  const row = pages.flatMap(pageRows).find(({ tokens }) => first && tokens.includes(first));
+  if (!row) return draft;
+  const { value, tokens } = draft;
+  const bare = withoutSeparators(row, { value, tokens, certainty: 1 }, style);
+  const whole = bare.tokens === tokens ? withApartSign(row, bare, [], style) : bare;
+  return whole.tokens === tokens ? draft : { ...draft, value: whole.value, tokens: whole.tokens };
 }
 
 /** Limits are set in whole numbers; of other sums only those in the print of the document are taken. */

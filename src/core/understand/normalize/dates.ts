@@ -15,16 +15,18 @@ export interface PrintedDate {
 }
 
 const NUMERIC = /^(\d{1,4})\s?([/.\-–])\s?(\d{1,2})(?:\s?\2\s?(\d{2,4}))?\.?$/;
+/** Marks of notes at the foot of the page: `01/25/26*`, `†01/25`. */
+const NOTE_MARKS = /^[*†‡§]+|(?:[*†‡§^°¹²³⁰-⁾]+|\s?\(\d\))$/g;
 const DAY_NAME = /^(?:[a-zà-ÿ]{2,10}\.?,?\s+)(?=\d|[a-zà-ÿ]{3,})/i;
 
 /**
  * Reads a date in any printed form: `03/04/2025`, `4.3.25`, `2025-03-04`, `March 4, 2025`, `4 mars 2025`, `04-Mar-25`,
- * `MAR 04`. Strict: other text with it, or a day that no month has, makes it no date.
+ * `MAR 04`, with or without the mark of a note. Strict: other text with it, or a day that no month has, makes it no date.
  * @param order which way round an all-digit date is, as far as the document tells.
  */
 export function parseDate(text: string, order?: DateOrder): PrintedDate | undefined {
   if (text.length > 40 || !/\d/.test(text)) return undefined;
-  const trimmed = text.trim().replace(/,$/, '');
+  const trimmed = text.trim().replace(NOTE_MARKS, '').replace(/,$/, '').trim();
   return parseNumeric(trimmed, order) ?? parseNamed(trimmed) ?? parseCompact(trimmed);
 }
 
