@@ -13,12 +13,12 @@ import { titleNumber } from './invoice-title';
 import { INVOICE_TOTAL_SPECS } from './invoice-total-labels';
 import { labelledValues } from './labelled-values';
 import { tableItems } from './line-items';
-import { documentStyle } from './print-style';
 import type { PrintStyle } from './read-value';
 import { settleTotals } from './settle-totals';
 import { pagePanels } from './side-panel';
 import { datesIn } from './statement-period';
 import { currencyOf } from './trade-currency';
+import { tradeStyle } from './trade-date-order';
 import { tradeParties } from './trade-parties';
 import { tradeSpecs } from './trade-specs';
 
@@ -35,7 +35,7 @@ const MONEY: ReadonlySet<string> = new Set(
 
 /** Reads an invoice or credit note of any of seven languages. */
 export function extractInvoice(pages: readonly PageView[]): Extraction {
-  const style = documentStyle(pages);
+  const style = tradeStyle(pages);
   const parties = tradeParties(pages);
   const panels = pages.map(pagePanels);
   const views = panels.flatMap(({ main, panel }) => (panel ? [main, panel] : [main]));

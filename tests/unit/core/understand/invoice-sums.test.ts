@@ -90,3 +90,25 @@ describe('the number of an invoice', () => {
     expect(read(builder).data['invoice_number']).toBe('MSFT0011223344');
   });
 });
+
+describe('the total of an invoice', () => {
+  it.each([
+    'Total this invoice',
+    'Amount of this invoice',
+    'Invoice amount',
+    'Total current charges',
+    'Pay this amount',
+    'Amount payable',
+    'Te betalen',
+    'Totaal te voldoen',
+    'Zu zahlen',
+    'Net à payer',
+    'Totale da pagare',
+    'Importe total',
+  ])('is captioned %s', (caption) => {
+    const builder = items().text(0.5, 0.5, 'Subtotal').right(0.92, 0.5, '150.00');
+    builder.text(0.5, 0.53, 'Tax').right(0.92, 0.53, '30.00');
+    builder.text(0.5, 0.56, caption).right(0.92, 0.56, '180.00');
+    expect(read(builder).data['total']).toBe('180.00');
+  });
+});
