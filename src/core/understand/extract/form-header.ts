@@ -1,5 +1,6 @@
 import { offeredTexts } from '../checks/offered-readings';
 import type { CheckResult } from '../document-reading';
+import { pageRows } from '../text/page-rows';
 import type { PageView, TickPlace, Token } from '../text/page-view';
 import { isSameLine, type FieldDraft } from './field-draft';
 import type { LabelHit } from './find-labels';
@@ -51,6 +52,11 @@ const IN_PROSE = /rev\.?|january|april|october|november|december|\(|act|section|
 const IN_DATE =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,?)?$|[/-]$/;
 
+/** The line that names the form may hold its year anywhere. */
+const TITLE =
+  /\b(?:W-?2|1099(?:-[A-Z]+)?|1098)\b|wage and tax statement|mortgage interest statement/i;
+const MOST_TITLE_WORDS = 10;
+
 /** Whether a year is the last part of a date. */
 export function isInDate(tokens: readonly Token[], at: number): boolean {
   return IN_DATE.test(wordsBefore(tokens, at));
@@ -76,9 +82,11 @@ function findTaxYear(view: PageView): TaxYear | undefined {
         .slice(at + reading.tokens.length, at + reading.tokens.length + 2)
         .map((word) => word.text)
         .join(' ');
+      const isTitled = TITLE.test(line.text) && line.tokens.length <= MOST_TITLE_WORDS;
       const isNamed =
         /(calendar|tax|for)\s+year\s*$/.test(before) ||
         /w-?2|1099|1098|year:?\s*$/.test(before) ||
+        isTitled ||
         /^(?:form\s+)?(?:w-?2|1099|1098)|^tax (?:year|statement|form)/i.test(after);
       const isAlone = line.tokens.length <= reading.tokens.length + 3;
       const height = token.box.bottom - token.box.top;
@@ -132,18 +140,21 @@ function findCopy(view: PageView): FieldDraft | undefined {
   return undefined;
 }
 
-/** A form without a box for it says in its title that it is corrected: `CORRECTED 2023 Form 1099-DIV`. */
+/** A form without a box for it says that it is corrected: `CORRECTED 2023 Form 1099-DIV`, or the word alone. */
 function correctedTitle(view: PageView, hasBox: boolean): FieldDraft | undefined {
   const text = view.lines.map((line) => line.text).join(' ');
   // The official forms print the word on every copy, beside a box.
-  if (hasBox || /\bvoid\b|corrected\s*\(?if checked/i.test(text)) return undefined;
-  const line = view.lines.find(({ tokens, box }) => {
-    const isTitle =
-      tokens.length === 1 || tokens.some(({ text: word }) => /^20\d\d$|1099|1098/.test(word));
-    const isTall = box.bottom - box.top > 1.15 * view.lineHeight;
-    return isTall && isTitle && tokens.length < 8 && /^CORRECTED$/.test(tokens[0]!.text);
-  });
-  return line && { path: 'corrected', value: true, tokens: [line.tokens[0]!], match: 0.85 };
+  if (hasBox || /\bvoid\b|if checked|corrected\s*(?:box|:)/i.test(text)) return undefined;
+  const cells = pageRows(view).flatMap((row) => row.cells);
+  const title = cells.find(
+    ({ text: words, tokens }) =>
+      /^\W?corrected\W?$/i.test(tokens[0]!.text) &&
+      /^\W*[A-Z]/.test(words) &&
+      tokens.length < 8 &&
+      (tokens.length === 1 ||
+        /\b20\d\d\b|1099|1098|\bW-?2\b|^\W*corrected\W? (?:copy|form|statement)\W*$/i.test(words)),
+  );
+  return title && { path: 'corrected', value: true, tokens: [title.tokens[0]!], match: 0.85 };
 }
 
 /** CORRECTED and VOID have their box on the left. */

@@ -5,6 +5,7 @@ import type { FieldDraft } from './field-draft';
 import { printedText } from './field-draft';
 import type { LabelHit } from './find-labels';
 import type { FormTarget } from './form-cell';
+import { headLine } from './form-head-lines';
 import { addressStart } from './party';
 
 /** What firms are called that issue tax forms. */
@@ -40,6 +41,11 @@ export function readLetterhead(
       parties.find((party) => party !== firm),
     );
   } else roles.set(missing[0]!, missing[0] === issuer ? parties.find(isFirm) : parties[0]);
+  const hasIssuer = known.some(({ path }) => path === `${issuer}_name`);
+  if (!hasIssuer && !roles.get(issuer!)) {
+    const head = headLine(view, firstBox(hits));
+    if (head) roles.set(issuer!, head);
+  }
   return [...roles].flatMap(([prefix, party]) =>
     party ? [draft(`${prefix}_name`, party.name), draft(`${prefix}_address`, party.address)] : [],
   );
@@ -56,8 +62,7 @@ function freeBlocks(
   hits: readonly LabelHit<FormTarget>[],
   known: readonly FieldDraft[],
 ): Party[] {
-  const boxes = hits.filter(({ target }) => target.kind === 'box' && target.spec.kind === 'money');
-  const end = Math.min(...boxes.map(({ box }) => box.top));
+  const end = firstBox(hits);
   const claimed = new Set([
     ...hits.flatMap(({ tokens }) => tokens),
     ...known.flatMap(({ tokens }) => tokens),
@@ -76,6 +81,12 @@ function freeBlocks(
     if (!named.has(key) && isLonger) parties.set(key, party);
   }
   return [...parties.values()].sort((a, b) => a.name[0]!.box.left - b.name[0]!.box.left);
+}
+
+/** Where the boxes of the form begin. */
+function firstBox(hits: readonly LabelHit<FormTarget>[]): number {
+  const boxes = hits.filter(({ target }) => target.kind === 'box' && target.spec.kind === 'money');
+  return Math.min(...boxes.map(({ box }) => box.top));
 }
 
 /** The name right above the address, without the titles over it. */

@@ -6,11 +6,13 @@ import type { Extraction, FieldDraft } from './field-draft';
 import type { Cell, FormTarget } from './form-cell';
 import { findFormLabels, formFurniture, loneBoxNumbers } from './form-labels';
 import { formHeader } from './form-header';
+import { captionedPhone } from './form-head-lines';
 import { readLetterhead } from './form-letterhead';
 import { readMarks } from './form-marks';
 import { readPairs } from './form-pairs';
 import { readParties } from './form-parties';
 import { readRows } from './form-rows';
+import { readSections } from './form-sections';
 import {
   cleanText,
   readValue,
@@ -50,17 +52,25 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
       return { hit, box: room.box, tokens: preferWidgets(tokensIn(room, free)) };
     });
   const ticks = readMarks(cells, view, header.places);
-  const taken = new Set<Token>(ticks.words);
+  const sections = readSections(view, schema, hits);
+  const taken = new Set<Token>([...ticks.words, ...sections.flatMap(({ tokens }) => tokens)]);
   const notes: CheckResult[] = [];
   const boxes = readBoxes(cells, taken, notes, header.taxYear);
-  const parties = readParties(cells, taken);
+  const own = new Set(sections.map(({ path }) => path));
+  const parties = [...sections, ...readParties(cells, taken).filter(({ path }) => !own.has(path))];
   const named = new Set(parties.map(({ path }) => path));
+  const known = [...boxes, ...parties];
+  const phone = captionedPhone(view, schema).filter(
+    (draft) =>
+      !known.some(({ path, tokens }) => path === draft.path || tokens.includes(draft.tokens[0]!)),
+  );
   return {
     drafts: [
       ...header.drafts,
       ...boxes.filter(({ path }) => !named.has(path)),
       ...parties,
       ...readLetterhead(view, schema, hits, parties),
+      ...phone,
       ...schema.rows.flatMap((spec) => readRows(spec, cells)),
       ...schema.pairs.flatMap((spec) => readPairs(spec, cells, view)),
       ...ticks.drafts,

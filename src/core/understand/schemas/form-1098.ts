@@ -163,6 +163,18 @@ export const MORTGAGE_INTEREST_SCHEMA: FormSchema = {
       holds: 'address',
     },
   ],
+  sections: [
+    {
+      prefix: 'lender',
+      captions: ['lender', 'recipient/lender', 'recipient', 'servicer', 'mortgage servicer'],
+      tin: 'lender_tin',
+    },
+    {
+      prefix: 'borrower',
+      captions: ['borrower', 'borrowers', 'borrower(s)', 'payer/borrower', 'payer'],
+      tin: 'borrower_tin',
+    },
+  ],
   rows: [],
   pairs: [],
   boilerplate: [

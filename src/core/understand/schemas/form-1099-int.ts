@@ -1,6 +1,7 @@
 import {
   COMMON_1099_BOXES,
   COMMON_1099_PARTIES,
+  COMMON_1099_SECTIONS,
   COMMON_BOILERPLATE,
   stateRows,
 } from './form-1099-parts';
@@ -73,6 +74,7 @@ export const INT_SCHEMA: FormSchema = {
     },
   ],
   parties: COMMON_1099_PARTIES,
+  sections: COMMON_1099_SECTIONS,
   rows: [stateRows({ hasIncome: false })],
   pairs: [],
   boilerplate: [...COMMON_BOILERPLATE, 'Interest Income Form 1099'],

@@ -1,6 +1,7 @@
 import {
   COMMON_1099_BOXES,
   COMMON_1099_PARTIES,
+  COMMON_1099_SECTIONS,
   COMMON_BOILERPLATE,
   stateRows,
 } from './form-1099-parts';
@@ -98,6 +99,7 @@ export const MISC_SCHEMA: FormSchema = {
     },
   ],
   parties: COMMON_1099_PARTIES,
+  sections: COMMON_1099_SECTIONS,
   rows: [stateRows({ hasIncome: true })],
   pairs: [],
   boilerplate: [...COMMON_BOILERPLATE, 'Miscellaneous Information', 'Miscellaneous Income'],

@@ -1,4 +1,4 @@
-import type { BoxSpec, PartySpec, RowsSpec } from './form-schema';
+import type { BoxSpec, PartySpec, RowsSpec, SectionSpec } from './form-schema';
 
 /** Where a form prints the issuer's phone number apart from its address. */
 export const PHONE_LABELS: readonly string[] = [
@@ -123,6 +123,16 @@ export const COMMON_1099_PARTIES: readonly PartySpec[] = [
     more: ['ZIP or foreign postal code', 'and ZIP or foreign postal code'],
     prefix: 'recipient',
     holds: 'address',
+  },
+];
+
+/** Payer and recipient under a word alone. */
+export const COMMON_1099_SECTIONS: readonly SectionSpec[] = [
+  { prefix: 'payer', captions: ['payer', 'issuer', 'paid by'], tin: 'payer_tin' },
+  {
+    prefix: 'recipient',
+    captions: ['recipient', 'payee', 'account holder', 'account owner', 'paid to'],
+    tin: 'recipient_tin',
   },
 ];
 

@@ -1,6 +1,7 @@
 import {
   COMMON_1099_BOXES,
   COMMON_1099_PARTIES,
+  COMMON_1099_SECTIONS,
   COMMON_BOILERPLATE,
   STATE_COLUMN,
 } from './form-1099-parts';
@@ -118,6 +119,7 @@ export const R_SCHEMA: FormSchema = {
     },
   ],
   parties: COMMON_1099_PARTIES,
+  sections: COMMON_1099_SECTIONS,
   rows: [
     {
       path: 'state',

@@ -53,6 +53,15 @@ export interface PartySpec {
   readonly holds: 'name_and_address' | 'name' | 'address' | 'last_name';
 }
 
+/** A part of a form headed by a bare word for a party: `PAYER`, `Lender:`. */
+export interface SectionSpec {
+  readonly prefix: string;
+  /** The word in lower case, without a colon. */
+  readonly captions: readonly string[];
+  /** Path of the party's taxpayer number. */
+  readonly tin: string;
+}
+
 /** Columns that repeat: state and local rows. */
 export interface RowsSpec {
   readonly path: string;
@@ -79,6 +88,7 @@ export interface FormSchema {
   readonly type: PageType;
   readonly boxes: readonly BoxSpec[];
   readonly parties: readonly PartySpec[];
+  readonly sections?: readonly SectionSpec[];
   readonly rows: readonly RowsSpec[];
   readonly pairs: readonly PairsSpec[];
   /** Printed text that is neither label nor value. */

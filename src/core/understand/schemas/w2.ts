@@ -157,6 +157,10 @@ export const W2_SCHEMA: FormSchema = {
       holds: 'address',
     },
   ],
+  sections: [
+    { prefix: 'employer', captions: ['employer'], tin: 'employer_ein' },
+    { prefix: 'employee', captions: ['employee'], tin: 'employee_ssn' },
+  ],
   rows: [
     {
       path: 'state',
