@@ -1,5 +1,5 @@
 import type { FieldReading } from '../document-reading';
-import type { FieldDraft } from '../extract/field-draft';
+import { isSameLine, type FieldDraft } from '../extract/field-draft';
 
 /** Fields that are the same on every copy of one form, and rarely on two forms. */
 const IDENTITY = [
@@ -79,10 +79,9 @@ export function joinedReading(copies: readonly CopyReading[]): CopyReading {
 
 /** The first copy with the value that has the most confidence behind it; a masked number counts for the full one. */
 function voted(path: string, copies: readonly CopyReading[]): CopyReading {
-  // Only the fullest copy is named: which copy a form is differs by nature.
-  const [best] = copies;
   const having = copies.filter(({ fields }) => fields[path] !== undefined);
-  if (path === 'copy' && best!.fields[path]) return best!;
+  // Which copy a form is differs by nature: the first one on the paper is named.
+  if (path === 'copy') return [...having].sort(byPlace)[0]!;
   const votes = having.map(({ fields }) => {
     const value = String(fields[path]!.value);
     return having
@@ -92,6 +91,14 @@ function voted(path: string, copies: readonly CopyReading[]): CopyReading {
   const most = Math.max(...votes);
   const winners = having.filter((_, at) => votes[at]! > most - 1e-9);
   return winners.find(({ fields }) => !isMasked(String(fields[path]!.value))) ?? winners[0]!;
+}
+
+/** Reading order of where the copies name themselves. */
+function byPlace(a: CopyReading, b: CopyReading): number {
+  const [x, y] = [a, b].map(({ drafts }) => drafts.get('copy')?.tokens[0]);
+  if (!x || !y) return 0;
+  if (x.page !== y.page) return x.page - y.page;
+  return isSameLine(x, y) ? x.box.left - y.box.left : x.box.top - y.box.top;
 }
 
 function fullest(list: string, copies: readonly CopyReading[]): CopyReading {
