@@ -8,6 +8,10 @@ const REACH_ACROSS = 0.35;
 const REACH_ALONG = 0.6;
 /** How far an empty edge is moved in: a line without ascenders must not be blown up to the height of one with them. */
 const MOST_INWARDS = 0.12;
+/** A neighbour's letters that stand in the box by no more than this, with empty paper behind them, are cut off. */
+const MOST_INTRUSION = 0.25;
+/** They are a neighbour's, and no dots of this line's letters, if they lead on outside the box by this much. */
+const LEAST_OUTSIDE = 0.15;
 /** Ink in no more than this part of a row, but one place, is a speck. */
 const SPECK = 0.005;
 /** Letters of one line stand no farther apart; a word of another cell does. */
@@ -84,6 +88,8 @@ class InkGrid {
 
   /** Rows by which the upper (-1) or lower (1) side moves out, or in when less than 0. */
   offsetAcross(inner: PixelBox, step: 1 | -1): number {
+    const intruding = this.intrudingRows(inner, step);
+    if (intruding > 0) return -intruding;
     const reached = this.reachAcross(inner, step);
     return reached > 0 ? reached : -Math.min(this.emptyRows(inner, step), MOST_INWARDS * ROWS);
   }
@@ -93,9 +99,21 @@ class InkGrid {
     const most = SPECK * (right - left) + 1;
     for (let empty = 0; empty < bottom - top; empty += 1) {
       const row = step === 1 ? bottom - 1 - empty : top + empty;
-      const filled = this.row(row, left, right).reduce((sum, ink) => sum + ink, 0);
-      if (filled > most) return empty;
+      if (this.inkIn(row, left, right) > most) return empty;
     }
+    return 0;
+  }
+
+  /** Rows at the upper (-1) or lower (1) side that hold the letters of the line above or below; 0 for none. */
+  private intrudingRows({ left, right, top, bottom }: PixelBox, step: 1 | -1): number {
+    const edge = step === 1 ? bottom - 1 : top;
+    const isEmpty = (row: number) => this.inkIn(row, left, right) <= SPECK * (right - left) + 1;
+    const outside = edge + step * Math.round(LEAST_OUTSIDE * ROWS);
+    for (let row = edge; row !== outside; row += step) {
+      if (row < 0 || row >= this.height || isEmpty(row)) return 0;
+    }
+    const most = MOST_INTRUSION * (bottom - top);
+    for (let depth = 1; depth < most; depth += 1) if (isEmpty(edge - step * depth)) return depth;
     return 0;
   }
 
@@ -148,6 +166,12 @@ class InkGrid {
     let filled = 0;
     for (let row = 0; row < this.height; row += 1) filled += this.isInk[row * this.width + column]!;
     return filled > 0.9 * this.height;
+  }
+
+  private inkIn(row: number, left: number, right: number): number {
+    let filled = 0;
+    for (let x = left; x < right; x += 1) filled += this.isInk[row * this.width + x]!;
+    return filled;
   }
 
   private row(row: number, left: number, right: number): Uint8Array {

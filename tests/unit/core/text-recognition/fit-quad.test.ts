@@ -65,4 +65,18 @@ describe('fitQuad', () => {
     expect(found.bottom).toBeLessThan(under.top);
     expect(found.right).toBeLessThan(word.left);
   });
+
+  it('cuts off the tops of the line below, and keeps dots that end where letters do', () => {
+    const below = [100, 124, 148, 172, 196, 220].map((left) => ({
+      left,
+      top: 75,
+      right: left + 4,
+      bottom: 100,
+    }));
+    const loose = { left: 98, top: 38, right: 240, bottom: 80 };
+    expect(fit(loose, below).bottom).toBeLessThan(79);
+    expect(fit(loose, below).bottom).toBeGreaterThanOrEqual(INK.bottom);
+    const dots = below.map((dot) => ({ ...dot, bottom: 81 }));
+    expect(fit(loose, dots).bottom).toBeGreaterThanOrEqual(81);
+  });
 });
