@@ -26,7 +26,7 @@ const PEOPLE =
   /^(employee|employer|payer|recipient|lender|borrower|vendor|customer|merchant|bank|account_holder|issuer|payee)(_|$)/;
 /** Each account of a statement has its own lists: `accounts.1.transactions.0.date`. */
 const LIST_OF_ACCOUNT = /^(accounts\.\d+\.\w+)\.\d+\./;
-const AMOUNT = /^-?\d+\.\d{2}$/;
+const AMOUNT = /^-?\d+\.\d{2,3}$/;
 
 /** Splits the fields as a form does: amounts first, then who, then the rest; lists become tables. */
 export function groupFields(document: DocumentReading): GroupedFields {

@@ -43,11 +43,13 @@ test('amounts come first in the order of their boxes, then who, then the rest', 
       tax_year: '2025',
       box2: '2.00',
       total: '3.00',
+      // Some tills print three decimals.
+      tax: '0.125',
       box1: '4.00',
     }),
   );
   expect(groups.map(({ title, items }) => [title, items.map(({ path }) => path)])).toEqual([
-    ['Amounts', ['box1', 'box2', 'box10', 'total']],
+    ['Amounts', ['box1', 'box2', 'box10', 'total', 'tax']],
     ['Who', ['employee_name']],
     ['Details', ['tax_year']],
   ]);
