@@ -3,6 +3,7 @@ import { pageRows, type Cell } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import { addressBlocks, type AddressBlock } from './address-blocks';
 import { printedText, type FieldDraft } from './field-draft';
+import { holderName } from './holder-name';
 import { withoutLogo } from './logo-mark';
 import { sectionOf } from './statement-sections';
 
@@ -51,10 +52,17 @@ export function statementParties(
     add('account_holder', holder.name, 0.85);
     if (isBank) add('account_holder_address', holder.address, 0.85);
   } else {
-    const bare = head && !own ? nameUnder(view, head) : [];
-    add('account_holder', bare.length > 0 ? bare : nameAtNumber(view), 0.6);
+    add(
+      'account_holder',
+      holderName(view, own ? undefined : head, blocks, namesOf(head, own)),
+      0.6,
+    );
   }
   return drafts;
+}
+
+function namesOf(head: Cell | undefined, own: AddressBlock | undefined): readonly Token[] {
+  return [...(head?.tokens ?? []), ...(own?.name ?? [])];
 }
 
 /** Where one address alone is printed it is the customer's, unless it is said to be a bank's. */
@@ -85,56 +93,10 @@ function letterHead(view: PageView, addressee: readonly Token[]): Cell | undefin
   )[0];
 }
 
-const PERSON = /^\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){1,4}$/u;
-const NO_PERSON =
-  /\b(?:card|rewards?|platinum|gold|visa|mastercard|express|member|services?|online|mobile|credit|visit|notice|important|new|balance|information|date|total|cash|back|business|corporate|preferred|questions)\b/i;
-
 /** `Purchases and adjustments` heads a list and names nobody. */
 function isHeading({ tokens, text }: Cell): boolean {
   const key = foldText(text);
   return [true, false].some((isCard) => sectionOf({ tokens, text, key }, isCard) !== undefined);
-}
-
-/** A bare name printed just below the letter head, at its left edge. */
-function nameUnder(view: PageView, head: Cell): readonly Token[] {
-  const height = head.box.bottom - head.box.top;
-  const cell = pageRows(view)
-    .flatMap((row) => row.cells)
-    .filter((each) => !isHeading(each))
-    .find(
-      (each) =>
-        each.box.top > head.box.bottom - 0.3 * height &&
-        each.box.top - head.box.bottom < 0.05 &&
-        each.box.left < head.box.left + 0.01 &&
-        isPersonal(each),
-    );
-  return cell?.tokens ?? [];
-}
-
-const NUMBER_LINE = /\b(?:account|acct|card)\b.*\d{4}$|^(?:[Xx*•.]{2,}[\s-]?){1,3}\d{4}$/i;
-
-/** A bare name in the running head, right above or below the account number. */
-function nameAtNumber(view: PageView): readonly Token[] {
-  const cells = pageRows(view)
-    .filter(({ box }) => box.top < 0.15)
-    .flatMap((row) => row.cells);
-  const number = cells.find(({ text }) => NUMBER_LINE.test(text));
-  if (!number) return [];
-  const name = cells.find(
-    (cell) =>
-      isPersonal(cell) &&
-      !isHeading(cell) &&
-      Math.abs(cell.box.top - number.box.top) < 2.5 * view.lineHeight &&
-      cell.box.right > number.box.left &&
-      cell.box.left < number.box.right,
-  );
-  return name?.tokens ?? [];
-}
-
-function isPersonal({ text }: Cell): boolean {
-  return (
-    PERSON.test(text) && !NO_PERSON.test(text) && !NO_NAME.test(text) && !BANK_WORDS.test(text)
-  );
 }
 
 /** An address without a name at the very top, above the addressee, is where letters come back to. */

@@ -48,11 +48,25 @@ export function headerColumns(row: PageRow): Column[] | undefined {
 function findHead(rows: readonly PageRow[], at: number): TableHead | undefined {
   if (!rows.slice(at, at + MOST_DEPTH).some((row) => DATE_NAME.test(row.text))) return undefined;
   const own = headAt(rows, at);
-  if (!own || own.depth === 1) return own;
+  if (!own || endsCaptions(rows, at)) return undefined;
+  if (own.depth === 1) return own;
   if (isSectionTitle(rows[at]!, own)) return undefined;
   // A heading just above a head is no part of it: it names no further column and completes no name.
   const below = headAt(rows, at + 1);
   return below && !own.isJoined && below.columns.length >= own.columns.length ? undefined : own;
+}
+
+const CAPTION =
+  /\b(?:due date|credit (?:limit|line)|(?:available|remaining) credit|payment due)\b/i;
+
+/** `Date` under `Payment due` and `Credit` under `Available` are captions of a summary in two lines and no columns. */
+function endsCaptions(rows: readonly PageRow[], at: number): boolean {
+  const pairs = [rows.slice(at - 1, at + 1), rows.slice(at, at + 2)];
+  return pairs.some(([above, below]) => {
+    if (!above || !below || !isClose(above, below)) return false;
+    const names = stack(piecesOf(nameCells(above, 2)), nameCells(below, 2));
+    return names.filter(({ words }) => CAPTION.test(textOf(words))).length > 1;
+  });
 }
 
 /** `Daily ending balance` at the left edge of a head is what the table is called. */

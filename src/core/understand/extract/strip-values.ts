@@ -66,13 +66,14 @@ function rowsAbove(rows: readonly PageRow[], at: number, view: PageView): PageRo
   return found;
 }
 
-/** What the rows above a sum name; the uppermost may be the title of the strip. */
-function specAbove(
+/** What the rows above a value name; the uppermost may be the title of the strip. */
+export function specAbove(
   rows: readonly (readonly Token[])[],
   specs: readonly LabelledSpec[],
+  kind: LabelledSpec['kind'] = 'money',
 ): LabelledSpec | undefined {
   for (let from = 0; from < rows.length; from += 1) {
-    const spec = specNamed(rows.slice(from).flat(), specs);
+    const spec = specNamed(rows.slice(from).flat(), specs, kind);
     if (spec) return spec;
   }
   return undefined;
@@ -81,10 +82,11 @@ function specAbove(
 function specNamed(
   words: readonly Token[],
   specs: readonly LabelledSpec[],
+  kind: LabelledSpec['kind'],
 ): LabelledSpec | undefined {
   const key = foldText(words.map((word) => word.text).join(' '));
   return specs.find(
-    ({ kind, labels }) => kind === 'money' && labels.some((label) => isNamed(key, foldText(label))),
+    (spec) => spec.kind === kind && spec.labels.some((label) => isNamed(key, foldText(label))),
   );
 }
 
@@ -96,7 +98,8 @@ function isNamed(key: string, label: string): boolean {
   return (month === '' || monthNumber(month) !== undefined) && /^[a-z]*\d*$/.test(rest);
 }
 
-function middle(a: Cell | undefined, b: Cell | undefined): number | undefined {
+/** The middle between two cells. */
+export function middle(a: Cell | undefined, b: Cell | undefined): number | undefined {
   return a && b && (a.box.left + a.box.right + b.box.left + b.box.right) / 4;
 }
 

@@ -1,6 +1,7 @@
 import { pageRows } from '../text/page-rows';
 import { keepWords, type PageView, type Token } from '../text/page-view';
 import { withApartSign, withoutSeparators } from './apart-signs';
+import { bandValues } from './band-values';
 import type { FieldDraft } from './field-draft';
 import { labelledValues, type LabelledSpec } from './labelled-values';
 import type { PrintStyle } from './read-value';
@@ -23,7 +24,13 @@ export function summaryValues(
     (strip) => !labelled.some(({ path, match }) => path === strip.path && match >= strip.match),
   );
   const known = new Set(strips.map(({ path }) => path));
-  const found = [...labelled.filter(({ path }) => !known.has(path)), ...strips];
+  const read = [...labelled.filter(({ path }) => !known.has(path)), ...strips];
+  const paths = new Set(read.map(({ path }) => path));
+  const taken = new Set(read.flatMap(({ tokens }) => tokens));
+  const bands = bandValues(pages, specs, style).filter(
+    ({ path, tokens }) => !paths.has(path) && !tokens.some((token) => taken.has(token)),
+  );
+  const found = [...read, ...bands];
   const sums = new Set(specs.filter(({ kind }) => kind === 'money').map(({ path }) => path));
   return found.map((draft) => (sums.has(draft.path) ? signed(draft, pages, style) : draft));
 }
