@@ -2,7 +2,7 @@ import type { parseDate } from '../normalize/dates';
 import { parsePercent } from '../normalize/numbers';
 import { pageRows } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
-import { listedCharges } from './charge-list';
+import { addsUp, listedCharges } from './charge-list';
 import type { Extraction, FieldDraft } from './field-draft';
 import { INVOICE_DATE_SPECS } from './invoice-date-labels';
 import { invoiceIdentifiers } from './invoice-identifiers';
@@ -62,26 +62,27 @@ export function extractInvoice(pages: readonly PageView[]): Extraction {
   return { drafts: [...drafts.filter(isNoItem(listed)), ...listed], notes: [] };
 }
 
-/** `Freight charge` among the items is an item, not what shipping the others costs. */
+/** `Freight charge` and `50 % deposit` among the items are items, not what shipping costs or what was paid. */
 function isNoItem(listed: readonly FieldDraft[]): (draft: FieldDraft) => boolean {
   const priced = listed.filter(({ path }) => /\.(?:unit_price|amount)$/.test(path));
   const tokens = new Set(priced.flatMap((draft) => draft.tokens));
-  return ({ path, tokens: own }) => path !== 'shipping' || !own.some((token) => tokens.has(token));
+  return ({ path, tokens: own }) =>
+    (path !== 'shipping' && path !== 'amount_paid') || !own.some((token) => tokens.has(token));
 }
 
-/** Items of a table; without one the charges listed in sections, where they add up. */
+/** Items of a table; without one, or with one of amounts alone that do not add up, the listed charges that do. */
 function items(
   drafts: readonly FieldDraft[],
   views: readonly PageView[],
   style: PrintStyle,
 ): FieldDraft[] {
   const table = tableItems(views, style);
-  if (table.length > 0) return table;
-  return listedCharges(
-    views,
-    style,
-    drafts.filter(({ path }) => MONEY.has(path)),
-  );
+  const sums = drafts.filter(({ path }) => MONEY.has(path));
+  const isCounted = table.some(({ path }) => /\.(?:quantity|unit_price)$/.test(path));
+  if (table.length > 0 && (isCounted || addsUp(table, sums))) return table;
+  const listed = listedCharges(views, style, sums);
+  const isList = listed.some(({ path }) => path.startsWith('line_items.1.'));
+  return table.length === 0 || isList ? listed : table;
 }
 
 /** The second date of a period whose first one has a label. */

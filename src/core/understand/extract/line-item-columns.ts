@@ -53,6 +53,8 @@ export function isItemHead(row: PageRow): boolean {
 function isHeadLine(rows: readonly PageRow[], first: number, at: number): boolean {
   const row = rows[at];
   if (!row || row.tokens.length > MOST_WORDS) return false;
+  // `Basic service charge  12.00` is an item, though its words could head columns.
+  if (row.cells.length <= 2 && /\d[.,]\d{2}(?!\d)/.test(row.text)) return false;
   if (at === first) return true;
   const above = rows[at - 1]!;
   const height = above.box.bottom - above.box.top;
