@@ -46,7 +46,7 @@ function legalAmount(
   centsOf: (text: string) => number | undefined,
 ): LegalAmount | undefined {
   for (const run of runs) {
-    const words = run.filter((token) => !/^[*_–—-]+$/.test(token.text));
+    const words = withoutCaption(run.filter((token) => !/^[*_–—-]+$/.test(token.text)));
     for (let from = 0; from < Math.min(3, words.length); from += 1) {
       for (let end = words.length; end >= from + 1; end -= 1) {
         const part = words.slice(from, end);
@@ -61,6 +61,14 @@ function legalAmount(
     }
   }
   return undefined;
+}
+
+/** What checks print before the amount: `PAY EXACTLY`, `Pay the sum of`. */
+const CAPTION = /^(?:pay|exactly|the|sum|of|amount)[:.]?$/i;
+
+function withoutCaption(words: readonly Token[]): readonly Token[] {
+  const start = words.findIndex(({ text }) => !CAPTION.test(text.replace(FILL, '')));
+  return start < 0 ? words : words.slice(start);
 }
 
 /** More of the amount follows, in words that cannot be read. */

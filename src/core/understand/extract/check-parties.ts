@@ -3,6 +3,7 @@ import { pageRows, type Cell, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
 import { isSameLine, printedText } from './field-draft';
+import { firstHolder, withoutCaptions } from './check-captions';
 import { findLabels, type LabelHit } from './find-labels';
 import { isAddressLine, splitParty } from './party';
 import { cleanText } from './read-value';
@@ -28,6 +29,7 @@ export function payeeAndMemo(view: PageView, taken: ReadonlySet<Token>): FieldDr
       phrases: ['Pay to the', 'Dollars', 'Date', 'Authorized signature', 'Void after'],
       target: '',
     },
+    { phrases: ['To the', 'Pay'], target: '', isAlone: true },
   ]);
   const labels = new Set(hits.flatMap((hit) => hit.tokens));
   const isFree = (token: Token): boolean =>
@@ -45,7 +47,7 @@ function lineRightOf(
   free: readonly Token[],
   gap: number,
 ): FieldDraft[] {
-  const words = wordsRightOf(hit.box, free);
+  const words = ownLine(wordsRightOf(hit.box, free), hit.box);
   return named(path, untilGap(words, gap), 0.88 * hit.similarity);
 }
 
@@ -74,6 +76,20 @@ function wordsRightOf(caption: Box, free: readonly Token[]): Token[] {
       );
     })
     .sort((a, b) => a.box.left - b.box.left);
+}
+
+/** Large captions, in two lines too, reach up to the line above: of several lines the one at their height is theirs. */
+function ownLine(words: readonly Token[], caption: Box): Token[] {
+  const lines: Token[][] = [];
+  for (const word of words) {
+    const line = lines.find((others) => isNearLine(others[others.length - 1]!, word));
+    if (line) line.push(word);
+    else lines.push([word]);
+  }
+  const isLevel = ({ box }: Token): boolean =>
+    box.top < caption.bottom && box.bottom > caption.top - 0.5 * (caption.bottom - caption.top);
+  const levels = lines.map((line) => line.filter(isLevel).length);
+  return lines[levels.indexOf(Math.max(...levels))] ?? [];
 }
 
 function named(path: string, words: readonly Token[], match: number): FieldDraft[] {
@@ -108,9 +124,10 @@ function isNearLine(a: Token, b: Token): boolean {
 export function payerAndBank(view: PageView, taken: ReadonlySet<Token>): FieldDraft[] {
   const rows = pageRows(view);
   const cells = rows.flatMap((row) => row.cells);
-  const free = cells.filter(
+  const usable = cells.filter(
     (cell) => !cell.tokens.some((token) => taken.has(token)) && !PRINTED.test(cell.text.trim()),
   );
+  const { cells: free, drawee } = withoutCaptions(usable);
   const blocks = blocksOf(free.filter((cell) => cell.box.top < upperEnd(rows)));
   const isBank = (block: readonly Cell[]): boolean => BANK.test(block[0]!.text);
   const left = blocks.filter((block) => block[0]!.box.left < 0.45 * view.aspect);
@@ -120,7 +137,7 @@ export function payerAndBank(view: PageView, taken: ReadonlySet<Token>): FieldDr
   if (payer) {
     const parts = splitParty(payer.map((cell) => cell.tokens));
     for (const [path, tokens] of [
-      ['payer_name', parts.name],
+      ['payer_name', firstHolder(parts.name)],
       ['payer_address', parts.address],
     ] as const)
       if (tokens.length > 0) drafts.push({ path, value: printedText(tokens), tokens, match: 0.88 });
@@ -129,6 +146,7 @@ export function payerAndBank(view: PageView, taken: ReadonlySet<Token>): FieldDr
   const named = rest.filter((cell) => BANK.test(cell.text));
   // A page of several checks is headed by the bank that images them; a check's own stands under its amount.
   const bank =
+    drawee ??
     named.find((cell) => cell.box.top > upperEnd(rows)) ??
     named[0] ??
     rest.find((cell) => isBankPlace(cell, blocks, payer));

@@ -4,6 +4,8 @@ import { findLabels } from './find-labels';
 
 /** How far a check reaches above its payee line, as a part of how far its MICR line is below it. */
 const HEAD = 0.9;
+/** A page this many times as wide as high, with one code line, is a check and nothing else. */
+const CHECK_SHAPE = 1.6;
 /** Two payee captions nearer than this are one, set in two lines; page heights. */
 const LEAST_STEP = 0.06;
 /** What a check has above and below its payee line, as parts of the step to the next check. */
@@ -28,12 +30,13 @@ interface CodedCheck {
 /**
  * The checks of a page, top to bottom, without the stubs and captions around them: each from a little above its payee
  * line down to its MICR line. A MICR line whose payee caption cannot be read ends a check as high as the others.
- * @returns the page itself where one payee line and no MICR line show where the check is.
+ * @returns the page itself where it is one check, or where one payee line and no MICR line show where the check is.
  */
 export function checkRegions(view: PageView): PageView[] {
   const payees = payeeLines(view);
   const coded = codedChecks(view, payees);
   const whole = coded.filter(({ payee }) => payee !== undefined);
+  if (coded.length === 1 && payees.length < 2 && view.aspect > CHECK_SHAPE) return [view];
   if (whole.length > 0 && whole.length === Math.max(1, payees.length)) {
     const height = Math.min(...whole.map((check) => check.code.box.top - topOf(check, 0)));
     return coded.map((check) => {

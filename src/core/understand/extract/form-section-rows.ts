@@ -46,12 +46,11 @@ function nameAndAddress(line: readonly Token[]): (readonly Token[])[] {
   );
   const rest = line.slice(at + 1);
   if (at < 0 || !isAddressLine(printedText(rest))) return [line];
-  const last = line[at]!;
-  return [[...line.slice(0, at), { ...last, text: last.text.slice(0, -1) }], rest];
+  return [line.slice(0, at + 1), rest];
 }
 
 function draft(path: string, tokens: readonly Token[]): FieldDraft {
-  return { path, value: printedText(tokens), tokens, match: 0.88 };
+  return { path, value: printedText(tokens).replace(/,$/, ''), tokens, match: 0.88 };
 }
 
 function value(
