@@ -1,7 +1,7 @@
 import type { PageRow } from '../text/page-rows';
 import type { Token } from '../text/page-view';
-import type { ValueReading } from './read-value';
-import type { RowAmount } from './row-amounts';
+import type { PrintStyle, ValueReading } from './read-value';
+import { amountsIn, type RowAmount } from './row-amounts';
 import type { PlacedDate } from './statement-period';
 
 export interface PrintedCheck {
@@ -36,6 +36,37 @@ export function checksIn(
     if (!number || !amount) return [];
     return [{ number: number.number, amount: amount.amount, ...(date ? { date: date.date } : {}) }];
   });
+}
+
+/**
+ * Paid checks of a row that holds nothing else, whatever head stands above: number, date and amount over and over, or
+ * but once where `isGoingOn` says that the rows before were such.
+ */
+export function gridChecksIn(
+  row: PageRow,
+  dates: readonly PlacedDate[],
+  style: PrintStyle,
+  isGoingOn: boolean,
+): PrintedCheck[] {
+  if (dates.length < (isGoingOn ? 1 : 2) || /\p{L}{3}/u.test(restOf(row, dates))) return [];
+  const dated = new Set(dates.flatMap((date) => date.tokens));
+  const amounts = amountsIn(row, dated, [], style).filter(({ value }) =>
+    value.tokens.some(({ text }) => /\d[.,]\d{2}\b/.test(text)),
+  );
+  const items = itemsIn(row, dates, amounts);
+  const known = new Set(items.flatMap(tokensOf));
+  if (row.tokens.some((token) => !known.has(token) && !/^[*#$]+$/.test(token.text))) return [];
+  const groups = groupsOf(items);
+  const shape = groups[0]?.map(({ kind }) => kind).join();
+  const isEven = groups.every((group) => group.map(({ kind }) => kind).join() === shape);
+  if (!isEven || groups[0]?.length !== 3 || new Set(groups[0].map(({ kind }) => kind)).size < 3)
+    return [];
+  return checksIn(row, dates, amounts);
+}
+
+function tokensOf(item: Item): readonly Token[] {
+  if (item.kind === 'date') return item.date.tokens;
+  return item.kind === 'amount' ? item.amount.tokens : [item.number];
 }
 
 /** Pairs of date and balance of a row; none where the row holds anything else. */

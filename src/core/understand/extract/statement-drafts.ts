@@ -1,5 +1,6 @@
 import { isoDate } from '../normalize/dates';
 import { fromCents, parseMoney, toCents } from '../normalize/money';
+import type { Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
 import type { PrintedBalance, PrintedCheck } from './grid-rows';
 import type { PrintStyle, ValueReading } from './read-value';
@@ -33,7 +34,7 @@ export function transactionDrafts(
     description.length > 0
       ? {
           path: `${path}.description`,
-          value: description.map((token) => token.text).join(' '),
+          value: description.map(plainDashes).join(' '),
           tokens: description,
           match: 0.94,
         }
@@ -53,6 +54,11 @@ export function transactionDrafts(
     },
   ];
   return drafts.filter((draft) => draft !== undefined);
+}
+
+/** In recognised print a dash within a booking's text is the hyphen that machines print, however long it was read. */
+function plainDashes({ text, source }: Token): string {
+  return source === 'ocr' ? text.replace(/[‐‑‒–−]/g, '-') : text;
 }
 
 /** Fields of one paid check. */

@@ -1,8 +1,8 @@
 import type { Box } from '../../geometry';
 import { unionBox } from '../../geometry';
 import { foldText } from '../text/fold-text';
-import { makeCell, type Cell, type PageRow } from '../text/page-rows';
-import type { Token } from '../text/page-view';
+import { makeCell, pageRows, type Cell, type PageRow } from '../text/page-rows';
+import { cropView, type PageView, type Token } from '../text/page-view';
 import { sectionOf } from './statement-sections';
 import { columnRole, cutNames, textOf, type ColumnRole } from './statement-column-names';
 
@@ -227,6 +227,19 @@ export function rowWithin(
   );
   if (cells.length === row.cells.length) return row;
   return cells.length === 0 ? undefined : rowOf(cells, row.page);
+}
+
+/** Rows of a table that has other text beside it are put together without that text, whose lines stand elsewhere. */
+export function tableRows(
+  view: PageView,
+  rows: readonly PageRow[],
+  head: TableHead | undefined,
+): readonly PageRow[] {
+  const within = head && rows.map((row) => rowWithin(row, head));
+  if (!head || !within?.some((part, at) => part !== undefined && part !== rows[at])) return rows;
+  const top = Math.min(...rows.map(({ box }) => box.top));
+  const bottom = Math.max(...rows.map(({ box }) => box.bottom));
+  return pageRows(cropView(view, { left: head.left, right: head.right, top, bottom }));
 }
 
 /** The cells of a row from one of them on. */

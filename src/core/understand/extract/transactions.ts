@@ -1,10 +1,11 @@
-import { cropView, type PageView } from '../text/page-view';
+import type { PageView } from '../text/page-view';
 import { pageRows, type PageRow } from '../text/page-rows';
 import {
   balancesIn,
   balancesInOrder,
   checksIn,
   checksInOrder,
+  gridChecksIn,
   type PrintedBalance,
   type PrintedCheck,
 } from './grid-rows';
@@ -16,7 +17,7 @@ import { undatedStart } from './undated-row';
 import { dateEdges, fromDate, isCarried, isExchange, isSummary } from './row-kinds';
 import { datesIn, type PlacedDate } from './statement-period';
 import { withDateColumn } from './date-columns';
-import { isMoneyColumn, rowWithin, tableParts, type TableHead } from './statement-rows';
+import { isMoneyColumn, rowWithin, tableParts, tableRows, type TableHead } from './statement-rows';
 import { sectionOf, type Section } from './statement-sections';
 import {
   isRowStart,
@@ -78,6 +79,8 @@ class ListReader {
   #lineHeight = 0;
   #checks: PrintedCheck[] = [];
   #balances: PrintedBalance[] = [];
+  /** The row before held nothing but paid checks. */
+  #isGrid = false;
 
   constructor(
     readonly style: PrintStyle,
@@ -94,7 +97,7 @@ class ListReader {
     for (const part of tableParts(rows)) {
       if (part.head) this.#enter(withDateColumn(part.head, part.rows, this.style));
       cursor.previous = part.head ? part.headRow : cursor.previous;
-      const own = this.#tableRows(view, part.rows);
+      const own = tableRows(view, part.rows, cursor.head);
       own.forEach((whole, at) => {
         const row = this.#ownPart(whole);
         if (row) this.#readRow(row, own.slice(at + 1, at + 5));
@@ -135,6 +138,7 @@ class ListReader {
     const columns = cursor.head?.columns ?? [];
     const dates = datesIn(row.tokens, style.dateOrder);
     const dated = new Set(dates.flatMap((date) => date.tokens));
+    if (this.#readGrid(row, dates)) return;
     const amounts = amountsIn(row, dated, columns, style);
     if (amounts.length === 0 && dates.length === 0) {
       const section = sectionOf(row, this.isCard);
@@ -166,14 +170,15 @@ class ListReader {
     else if (!this.#startUndated(row, amounts)) this.#goOn(row, amounts);
   }
 
-  /** Rows of a table that has other text beside it are put together without that text, whose lines stand elsewhere. */
-  #tableRows(view: PageView, rows: readonly PageRow[]): readonly PageRow[] {
-    const { head } = this.#cursor;
-    const within = head && rows.map((row) => rowWithin(row, head));
-    if (!head || !within?.some((part, at) => part !== undefined && part !== rows[at])) return rows;
-    const top = Math.min(...rows.map(({ box }) => box.top));
-    const bottom = Math.max(...rows.map(({ box }) => box.bottom));
-    return pageRows(cropView(view, { left: head.left, right: head.right, top, bottom }));
+  /** Paid checks side by side need no heading and no head. */
+  #readGrid(row: PageRow, dates: readonly PlacedDate[]): boolean {
+    const isGoingOn = this.#isGrid || this.#cursor.section.kind === 'checks';
+    const checks = this.isCard ? [] : gridChecksIn(row, dates, this.style, isGoingOn);
+    this.#isGrid = checks.length > 0;
+    if (!this.#isGrid) return false;
+    this.#checks.push(...checks);
+    this.#close();
+    return true;
   }
 
   /** A heading has a head or dated rows under it; above sums it is a label. */
