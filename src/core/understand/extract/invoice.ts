@@ -20,6 +20,7 @@ import { datesIn } from './statement-period';
 import { currencyOf } from './trade-currency';
 import { tradeStyle } from './trade-date-order';
 import { tradeParties } from './trade-parties';
+import { servicePeriod } from './trade-period';
 import { tradeSpecs } from './trade-specs';
 
 const SPECS = [
@@ -53,10 +54,10 @@ export function extractInvoice(pages: readonly PageView[]): Extraction {
     ...currencyOf(views),
     ...rate(views),
     ...(labelled.some((draft) => draft.path === 'purchase_order') ? [] : purchaseOrder(views)),
-    ...serviceEnd(labelled, views, style),
+    ...servicePeriod(labelled, views, style.dateOrder),
   ];
   if (!drafts.some((draft) => draft.path === 'invoice_date'))
-    drafts.push(...loneDate(views, style.dateOrder));
+    drafts.push(...loneDate(views, style.dateOrder, drafts));
   const tables = panels.map(({ main }) => main);
   const listed = items(drafts, tables, style);
   return { drafts: [...drafts.filter(isNoItem(listed)), ...listed], notes: [] };
@@ -85,23 +86,6 @@ function items(
   return table.length === 0 || isList ? listed : table;
 }
 
-/** The second date of a period whose first one has a label. */
-function serviceEnd(
-  drafts: readonly FieldDraft[],
-  views: readonly PageView[],
-  style: PrintStyle,
-): FieldDraft[] {
-  const start = drafts.find((draft) => draft.path === 'service_start');
-  const last = start?.tokens[start.tokens.length - 1];
-  if (!start || !last) return [];
-  const row = views.flatMap(pageRows).find((candidate) => candidate.tokens.includes(last));
-  const [end] = datesIn(row?.tokens.slice(row.tokens.indexOf(last) + 1) ?? [], style.dateOrder);
-  const isNext = end && row && row.tokens.indexOf(end.tokens[0]!) - row.tokens.indexOf(last) <= 2;
-  return isNext && end.date.iso !== undefined && end.date.iso >= String(start.value)
-    ? [{ path: 'service_end', value: end.date.iso, tokens: end.tokens, match: 0.85 }]
-    : [];
-}
-
 /** A single tax rate; several rates are read with the line items. */
 function rate(views: readonly PageView[]): FieldDraft[] {
   const found = new Map<string, Token[]>();
@@ -125,14 +109,18 @@ function rate(views: readonly PageView[]): FieldDraft[] {
     : [];
 }
 
-/** Without a label, the first date of the upper part is the invoice's. */
+/** Without a label, the first date of the upper part that is nothing else is the invoice's. */
 function loneDate(
   views: readonly PageView[],
   order: Parameters<typeof parseDate>[1],
+  drafts: readonly FieldDraft[],
 ): FieldDraft[] {
   const [view] = views;
+  const taken = new Set(drafts.flatMap(({ tokens }) => tokens));
   for (const row of view ? pageRows(view).filter((candidate) => candidate.box.top < 0.5) : []) {
-    const date = datesIn(row.tokens, order).find((entry) => entry.date.iso !== undefined);
+    const date = datesIn(row.tokens, order).find(
+      (entry) => entry.date.iso !== undefined && !taken.has(entry.tokens[0]!),
+    );
     if (date?.date.iso !== undefined)
       return [{ path: 'invoice_date', value: date.date.iso, tokens: date.tokens, match: 0.7 }];
   }

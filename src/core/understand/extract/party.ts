@@ -12,7 +12,7 @@ const STATE_ZIP = /\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b/;
 const POSTCODE =
   /^(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{L}{2,}|\b\d{5}\s+\p{Lu}|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/u;
 const STREET =
-  /^(?:p\.?\s?o\.?\s+box|one|c\/o|attn|suite|apt|unit|floor|#)\b|^\d+[-\dA-Za-z/]*[,\s]+(?:\p{L}|\d+(?:st|nd|rd|th)\b)|\b(?:street|avenue|road|blvd|boulevard|drive|lane|highway|parkway|plaza|square|court|suite|apt)\b|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ufer|damm|straat|laan)\s*\d|^(?:rue|calle|via|viale|piazza|avenida|rua|av\.|c\/)\s/iu;
+  /^(?:p\.?\s?o\.?\s+box|post office box|postfach|postbus|bo[îi]te postale|casella postale|apartado(?: de correos| postal)?|caixa postal|one|c\/o|attn|suite|apt|unit|floor|#)\b|^\d+[-\dA-Za-z/]*[,\s]+(?:\p{L}|\d+(?:st|nd|rd|th)\b)|\b(?:street|avenue|road|blvd|boulevard|drive|lane|highway|parkway|plaza|square|court|suite|apt)\b|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ufer|damm|straat|laan)\s*\d|^(?:rue|calle|via|viale|piazza|avenida|rua|av\.|c\/)\s/iu;
 
 /** True for a line that belongs to an address rather than to a name. */
 export function isAddressLine(text: string): boolean {

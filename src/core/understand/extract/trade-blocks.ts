@@ -5,9 +5,11 @@ import { addressBlocks } from './address-blocks';
 import { isPostalLine, isTownLine } from './address-lines';
 import {
   ADDRESS_LABEL,
+  ATTENTION_LINE,
   CONTACT_LINE,
   CUSTOMER_HEAD,
   NAME_LABEL,
+  NUMBER_CAPTION,
   SHIP_HEAD,
   VENDOR_HEAD,
 } from './trade-heads';
@@ -78,7 +80,8 @@ export function partyOf(lines: readonly Cell[], cells: readonly Cell[] = []): Pa
   const kept: Cell[] = [];
   for (const line of lines) {
     if (isHead(line.text) || NAME_LABEL.test(line.text) || ADDRESS_LABEL.test(line.text)) continue;
-    if (CONTACT_LINE.test(line.text)) {
+    if (ATTENTION_LINE.test(line.text)) continue;
+    if (CONTACT_LINE.test(line.text) || NUMBER_CAPTION.test(line.text)) {
       if (kept.length > 0) break;
       continue;
     }
@@ -143,6 +146,8 @@ function nameAbove(street: Cell, cells: readonly Cell[]): Cell | undefined {
         isAligned(cell) &&
         /\p{L}{3}/u.test(cell.text) &&
         !CONTACT_LINE.test(cell.text) &&
+        !NUMBER_CAPTION.test(cell.text) &&
+        !ATTENTION_LINE.test(cell.text) &&
         !isHead(cell.text) &&
         !isSentence(cell.text),
     )

@@ -11,7 +11,7 @@ import {
   partyOf,
   type Party,
 } from './trade-blocks';
-import { CONTACT_LINE, CUSTOMER_HEAD, SHIP_HEAD, VENDOR_HEAD } from './trade-heads';
+import { CONTACT_LINE, CUSTOMER_HEAD, NUMBER_CAPTION, SHIP_HEAD, VENDOR_HEAD } from './trade-heads';
 
 /** A line this much higher than ordinary print is set as a name. */
 const TALL = 1.4;
@@ -83,7 +83,9 @@ function letterHead(
 
 function headRank(party: Party, cells: readonly Cell[], view: PageView): number {
   const isTall = heightOf(party.name) > TALL * view.lineHeight;
-  const hasContact = party.lines.some((line) => CONTACT_LINE.test(line.text));
+  const hasContact = party.lines.some(
+    ({ text }) => CONTACT_LINE.test(text) && !NUMBER_CAPTION.test(text),
+  );
   const times = cells.filter((cell) => holdsName(cell, party.name)).length;
   const isTitled = titleOf(party, cells, view) !== undefined;
   const isPerson = SALUTATION.test(party.name[0]?.text ?? '');
@@ -188,6 +190,7 @@ function titleName(
         cell.box.top < 0.22 &&
         /\p{L}{3}/u.test(cell.text) &&
         !NO_NAME.test(cell.text) &&
+        !NUMBER_CAPTION.test(cell.text) &&
         !isPostalLine(cell.text) &&
         !isSentence(cell.text) &&
         !cell.tokens.some((token) => taken.has(token)) &&
