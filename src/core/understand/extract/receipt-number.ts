@@ -8,7 +8,7 @@ const TITLED =
 /** Label and number in one word: `Bon-Nr.:4521`, `REC#2-6206-1870`. */
 const GLUED_OWN = /^(?:bon-?nr|beleg-?nr|ticket|tkt|receipt|rcpt|rec)\.?[:#]+([\w/-]*\d[\w/-]*)$/i;
 const GLUED_OTHER =
-  /^(?:bill|inv|invoice|trans|tran|order|check|chk|tr)\.?[:#]+([\w/-]*\d[\w/-]*)$/i;
+  /^(?:bill|inv|invoice|trans|tran|trx|txn|order|check|chk|tr)\.?[:#]+([\w/-]*\d[\w/-]*)$/i;
 const DATE_LIKE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 
 /** The number of a receipt where the general search for labels finds none, or only that of a check or an order. */

@@ -10,6 +10,8 @@ export interface Counted {
   readonly tokens: readonly Token[];
 }
 
+/** Currencies in letters before a price. */
+const SIGN = /^(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|INR|MXN|BRL|Rs\.?|RM|Euro)$/i;
 const TIMES = /^[x×@*à]$/i;
 const UNITS = /^(?:st(?:k|ck)?\.?|pcs?|pc|pz|uds?\.?|un|ea\.?|each|kg|lbs?\.?|oz|g|l|ml)$/i;
 /** `1,95 €/kg`, `$ .99 /lb`: a price for a unit needs no mark in front. */
@@ -72,6 +74,8 @@ function priceFrom(
   style: PrintStyle,
 ): ValueReading | undefined {
   const after = words.slice(from, from + 2);
+  // `2 x Coffee 5.80`: behind the mark stands what was sold, not its price.
+  if (after[0] && isWord(after[0]) && !SIGN.test(after[0].text)) return undefined;
   const price = valuesInRow(after.map(withoutSlash), 'money', style)[0];
   if (!price || !looksLikePrice(price)) return undefined;
   const at = after.findIndex((word) => withoutSlash(word).text === price.tokens[0]!.text);

@@ -5,6 +5,7 @@ import type { FieldDraft } from './field-draft';
 import { labelledValues } from './labelled-values';
 import { valuesInRow, type PrintStyle } from './read-value';
 import { setAside } from './receipt-aside';
+import { changeByMethod } from './receipt-change';
 import { NO_FIELD, RECEIPT_SUM_SPECS } from './receipt-labels';
 import { RECEIPT_PAYMENT_SPECS } from './receipt-payment-labels';
 import { amountAtEnd } from './receipt-rows';
@@ -33,6 +34,8 @@ export function receiptSums(
   const tables = taxTables(views, style);
   const aside = setAside(views, style);
   for (const token of [...taken, ...tables.flatMap((table) => table.tokens)]) aside.add(token);
+  const change = changeByMethod(views, style);
+  for (const { tokens } of change) for (const token of tokens) aside.add(token);
   const specs = tradeSpecs(RECEIPT_SPECS, style, views);
   const labelled = withoutZeroTotal(
     labelledValues(views, specs, style, aside).filter(({ path }) => path !== NO_FIELD),
@@ -40,7 +43,8 @@ export function receiptSums(
   const total = has(labelled, 'total')
     ? []
     : (nearTotal(views, style) ?? prominentTotal(views, style));
-  const named = [...labelled, ...total];
+  const given = change.filter(({ path }) => !has(labelled, path));
+  const named = [...labelled, ...given, ...total];
   const settled = withInclusiveSubtotal(settleTotals(named, views, style), named);
   const taxed = withRateTax(withTableTax(settled, tableTaxes(tables)), views, style);
   return withPaidTotal(withNumber(withoutIdleDiscount(taxed), views));
