@@ -13,6 +13,7 @@ import { areCopies, joinedReading } from './documents/copies';
 import { consolidatedForms } from './documents/consolidated';
 import { groupPages, type PageGroup } from './documents/group-pages';
 import { splitSheet } from './documents/split-sheet';
+import { withMissingPages } from './documents/missing-pages';
 import { extractDocument } from './extract/extract-document';
 import { toReading, type FieldDraft } from './extract/field-draft';
 import { formSchema } from './schemas/form-schemas';
@@ -160,7 +161,8 @@ function finish(draft: DraftDocument, options: UnderstandOptions, index: number)
   const { type, confidence, reasons, alternatives } = draft.group.decision;
   const fields = correct(draft.fields, options, index);
   const chosen = chooseReadings(type, fields, draft.drafts);
-  const checks = [...chosen.checks, ...draft.notes];
+  const { content, pages } = draft.group;
+  const checks = withMissingPages([...chosen.checks, ...draft.notes], content, pages.length);
   const checked = withChecks(chosen.fields, checks);
   return {
     type,
