@@ -76,10 +76,13 @@ function itemsBelow(
   const items: Item[] = [];
   let misses = 0;
   let last: PageRow | undefined;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     if (endsTable(row, columns)) break;
     const item = itemIn(row, columns, style);
     if (item) {
+      const above = rows[at - 1];
+      if (above && above !== last && isCentred(above, row, rows[at + 1], columns, view))
+        extend(item, above, 'before');
       items.push(item);
       misses = 0;
       last = row;
@@ -223,9 +226,13 @@ function continues(
   columns: readonly ItemColumn[],
   view: PageView,
 ): boolean {
+  return row.box.top - last.box.bottom < 0.9 * view.lineHeight && areWords(row, columns);
+}
+
+/** True for a row that holds nothing but words of a description. */
+function areWords(row: PageRow, columns: readonly ItemColumn[]): boolean {
   const bounds = descriptionBounds(columns);
   return (
-    row.box.top - last.box.bottom < 0.9 * view.lineHeight &&
     row.cells.length === 1 &&
     row.tokens.every((token) => isInside(token, bounds)) &&
     /\p{L}{3}/u.test(row.text) &&
@@ -234,20 +241,40 @@ function continues(
   );
 }
 
+/** The first of three lines of a description whose figures stand beside the middle one. */
+function isCentred(
+  above: PageRow,
+  row: PageRow,
+  below: PageRow | undefined,
+  columns: readonly ItemColumn[],
+  view: PageView,
+): boolean {
+  if (!below || !areWords(above, columns) || !continues(below, row, columns, view)) return false;
+  const [before, behind] = [row.box.top - above.box.bottom, below.box.top - row.box.bottom];
+  return Math.abs(before - behind) < 0.3 * view.lineHeight;
+}
+
 /** `Mar 31 – Apr 30, 2022` under an item says when, not what. */
 function isPeriod({ tokens }: PageRow): boolean {
   const dated = new Set(datesIn(tokens).flatMap((date) => date.tokens));
   return dated.size > 0 && tokens.every((token) => dated.has(token) || token.text.length <= 2);
 }
 
-function extend(item: Item, row: PageRow): void {
+function extend(item: Item, row: PageRow, place: 'before' | 'behind' = 'behind'): void {
   const at = item.findIndex((draft) => draft.path === 'description');
   const draft = item[at];
   if (!draft) return;
   item[at] = {
     ...draft,
-    value: `${String(draft.value)} ${row.text}`,
-    tokens: [...draft.tokens, ...row.tokens],
+    ...(place === 'behind'
+      ? {
+          value: `${String(draft.value)} ${row.text}`,
+          tokens: [...draft.tokens, ...row.tokens],
+        }
+      : {
+          value: `${row.text} ${String(draft.value)}`,
+          tokens: [...row.tokens, ...draft.tokens],
+        }),
   };
 }
 

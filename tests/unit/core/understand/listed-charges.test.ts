@@ -89,3 +89,23 @@ describe('charges without names of columns', () => {
     ]);
   });
 });
+
+describe('a description in three lines', () => {
+  it('is whole where the figures stand beside its middle line', () => {
+    const items = itemsOf([], (builder) => {
+      builder.text(0.08, 0.27, 'Description').right(0.6, 0.27, 'Qty').right(0.76, 0.27, 'Rate');
+      builder.right(0.92, 0.27, 'Amount').text(0.08, 0.3, 'Drafting').right(0.6, 0.3, '2');
+      builder.right(0.76, 0.3, '600.00').right(0.92, 0.3, '1,200.00');
+      builder.block(0.08, 0.335, ['Steel bolts', 'M8, zinc plated', 'box of 50']);
+      builder
+        .right(0.6, 0.34985, '1')
+        .right(0.76, 0.34985, '300.00')
+        .right(0.92, 0.34985, '300.00');
+      builder.text(0.6, 0.45, 'Total').right(0.92, 0.45, '1,500.00');
+    });
+    expect(items).toMatchObject([
+      { description: 'Drafting' },
+      { description: 'Steel bolts M8, zinc plated box of 50' },
+    ]);
+  });
+});

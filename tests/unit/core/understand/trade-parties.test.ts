@@ -30,7 +30,7 @@ describe('the buyer', () => {
     expect(data['customer_address']).toContain('12 Elm St\nReno, NV 89501');
   });
 
-  it.each(['Post Office Box 771', 'P.O. Box 771', 'Postfach 12 34', 'Postbus 12'])(
+  it.each(['Post Office Box 771', 'P.O. Box 771', 'Postfach 1234', 'Postbus 12'])(
     'has its address begin with %s',
     (line) => {
       const data = read((builder) => {
@@ -81,5 +81,19 @@ describe('captions of a utility bill', () => {
       builder.text(0.6, 0.135, '02/01/2025').text(0.75, 0.135, '02/28/2025');
     });
     expect(data).toMatchObject({ service_start: '2025-02-01', service_end: '2025-02-28' });
+  });
+});
+
+describe('the tax number of a seller', () => {
+  it.each([
+    'NL123456789B01',
+    'DE123456789',
+    'FR12345678901',
+    'IT01234567890',
+    'ESB12345678',
+    'GB123456789',
+  ])('needs no label: %s', (number) => {
+    const data = read((builder) => builder.text(0.08, 0.08, number));
+    expect(data['vendor_tax_id']).toBe(number);
   });
 });
