@@ -51,6 +51,12 @@ function kindIn(cell: Cell): readonly Token[] {
   if (at < 0 || at > 3) return [];
   const isMarket = /^market$/i.test(cell.tokens[at]!.text);
   const before = cell.tokens[at - 1]?.text ?? '';
+  // `Current balance` and `Current period` are no current account.
+  if (
+    /^current$/i.test(cell.tokens[at]!.text) &&
+    !/^account$/i.test(cell.tokens[at + 1]?.text ?? '')
+  )
+    return [];
   if (isMarket && !/^money$/i.test(before)) return [];
   if (/^draft$/i.test(cell.tokens[at]!.text) && !/^share$/i.test(before)) return [];
   const from = /^(?:account|type|kind)/i.test(cell.text) ? at : 0;

@@ -2,7 +2,7 @@ import { foldText } from '../text/fold-text';
 import { pageRows, type Cell } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import { addressBlocks, type AddressBlock } from './address-blocks';
-import { printedText, type FieldDraft } from './field-draft';
+import { isSameLine, printedText, type FieldDraft } from './field-draft';
 import { holderName } from './holder-name';
 import { withoutLogo } from './logo-mark';
 import { sectionOf } from './statement-sections';
@@ -35,7 +35,8 @@ export function statementParties(
   const holder = others.find((block) => block.box.top < 0.45) ?? others[0];
   const drafts: FieldDraft[] = [];
   const add = (path: string, tokens: readonly Token[], match: number): void => {
-    if (tokens.length > 0) drafts.push({ path, value: printedText(tokens), tokens, match });
+    const own = /address$/.test(path) ? tokens : withoutCodes(tokens);
+    if (own.length > 0) drafts.push({ path, value: printedText(own), tokens: own, match });
   };
   if (own) {
     const isHead = head && foldText(printedText(own.name)) === name;
@@ -59,6 +60,24 @@ export function statementParties(
     );
   }
   return drafts;
+}
+
+const MAIL_CODE = /\b(?:auto|[35]-digit|aadc|presort(?:ed)?|ecrwss|sngl?p|alltom)\b/i;
+
+/** Names without the bars and figures that the post and the printer set around them. */
+function withoutCodes(tokens: readonly Token[]): readonly Token[] {
+  const isCode = ({ text }: Token): boolean =>
+    /\d{5,}|[|¦]{2,}|\*{2,}/.test(text) || MAIL_CODE.test(text);
+  const codes = tokens.filter(isCode);
+  const words = tokens.filter((token) => !isCode(token));
+  const beside = words.filter((word) =>
+    codes.some((code) => isSameLine(code, word) || isSameLine(word, code)),
+  );
+  // What stands in a line of codes is a name only where it has words.
+  const isNamed = beside.some(({ text }) => /^[\p{L}'’.-]{3,}$/u.test(text));
+  return words.filter(
+    (word) => !beside.includes(word) || (isNamed && /^[\p{L}'’.&-]+$/u.test(word.text)),
+  );
 }
 
 function namesOf(head: Cell | undefined, own: AddressBlock | undefined): readonly Token[] {
