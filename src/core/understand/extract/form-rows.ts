@@ -163,6 +163,10 @@ function stateAndId(row: readonly Token[], idKey: string, match: number): Column
   return found;
 }
 
+/** Words as one number; a sign before it is the corner of a box or a speck. */
 function compact(words: readonly Token[]): string {
-  return words.map(cleanText).join('').replace(/^\//, '');
+  return words
+    .map(cleanText)
+    .join('')
+    .replace(/^[^\p{L}\d*]+/u, '');
 }
