@@ -14,7 +14,7 @@ export interface SectionRow {
 
 const US_STYLE: PrintStyle = { decimalMark: 'point', dateOrder: 'month_first' };
 
-/** The fields of one section; none where it has no name with an address or with rows of its own. */
+/** The fields of one section; none where it has neither a name with an address nor rows of its own. */
 export function sectionDrafts(
   { prefix, tin }: SectionSpec,
   schema: FormSchema,
@@ -26,11 +26,12 @@ export function sectionDrafts(
   const names = linesOf('name');
   const name = names.length > 0 ? names.flat() : party.name;
   const address = [...(names.length > 0 ? [] : party.address), ...linesOf('address').flat()];
-  if (!/\p{L}{2}/u.test(printedText(name))) return [];
-  if (address.length === 0 && rows.length < 2) return [];
+  const isNamed = /\p{L}{2}/u.test(printedText(name));
+  // A section whose party is named in the page's head may begin with the address.
+  if (rows.length < 2 && !(isNamed && address.length > 0)) return [];
   const phones = [...linesOf('phone'), party.phone];
   return [
-    draft(`${prefix}_name`, name),
+    ...(isNamed ? [draft(`${prefix}_name`, name)] : []),
     ...(address.length > 0 ? [draft(`${prefix}_address`, address)] : []),
     ...value(schema, tin, linesOf('tin')),
     ...value(schema, `${prefix}_phone`, phones),

@@ -14,7 +14,7 @@ const ROW_LABELS: readonly (readonly [SectionRow['holds'], RegExp])[] = [
   ['address', /^city(?:,? (?:state|town).*)?(?=\s*:|$)/i],
   [
     'tin',
-    /^(?:(?:federal|fed\.?|taxpayer|employer) )?(?:(?:tax )?(?:id|identification)(?: (?:no\.?|number|#))?(?: \(ein\))?|tin|ein|ssn)(?=[\s:]|$)/i,
+    /^(?:(?:payer|recipient|lender|borrower|employer|employee|filer)(?:['’]s?)? )?(?:(?:federal|fed\.?|taxpayer|employer) )?(?:(?:tax )?(?:id|identification)(?: (?:no\.?|number|#))?(?: \(ein\))?|tin|ein|ssn)(?=[\s:]|$)/i,
   ],
   ['tin', /^social security (?:no\.?|number)(?=[\s:]|$)/i],
   ['account', /^(?:account|loan|acct\.?)(?: (?:no\.?|number|#))?(?=[\s:]|$)/i],
@@ -98,7 +98,8 @@ function rowsOfSection(
   const height = caption.box.bottom - caption.box.top;
   const others = captions.filter(({ cell }) => cell !== caption).map(({ cell }) => cell.box);
   const left = caption.box.left - height;
-  const beside = others.filter(
+  // Amounts with captions of their own that stand beside the section bound it as another section does.
+  const beside = [...others, ...ends.map(({ box }) => box)].filter(
     (box) => box.left > caption.box.right && Math.abs(box.top - caption.box.top) < 2 * height,
   );
   const right = Math.min(view.aspect, ...beside.map((box) => box.left - height));

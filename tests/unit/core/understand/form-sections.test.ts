@@ -75,6 +75,49 @@ describe('parties under a bare word', () => {
     expect(fieldsOf(boxes(page, 0.25, INTEREST))).toMatchObject(PARTIES);
   });
 
+  it('stand beside boxes, above numbers with captions that name the party again', () => {
+    const page = interest()
+      .text(0.07, 0.1, 'PAYER', 0.008)
+      .block(0.07, 0.112, ['Alder Clearing', '4100 Dock Street', 'Boise, ID 83702'])
+      .text(0.07, 0.16, "Payer's TIN", 0.008)
+      .text(0.07, 0.172, '04-3521877')
+      .text(0.07, 0.2, 'RECIPIENT', 0.008)
+      .block(0.07, 0.212, ['Ruth Amador', '9 Elm Street', 'Boise, ID 83704'])
+      .text(0.07, 0.26, 'Recipient’s TIN', 0.008)
+      .text(0.07, 0.272, 'XXX-XX-2087')
+      .text(0.45, 0.102, 'Box 1 Interest income', 0.008)
+      .text(0.45, 0.12, '812.33')
+      .text(0.72, 0.102, 'Box 2 Early withdrawal penalty', 0.008)
+      .text(0.72, 0.12, '5.00')
+      .text(0.45, 0.202, 'Box 8 Tax-exempt interest', 0.008)
+      .text(0.45, 0.22, '6.00');
+    expect(fieldsOf(page)).toMatchObject({
+      payer_name: PARTIES.payer_name,
+      payer_address: PARTIES.payer_address,
+      payer_tin: PARTIES.payer_tin,
+      recipient_name: PARTIES.recipient_name,
+      recipient_address: PARTIES.recipient_address,
+      recipient_tin: PARTIES.recipient_tin,
+      box1: '812.33',
+      box8: '6.00',
+    });
+  });
+
+  it('may leave the name to the head of the page', () => {
+    const page = new PageBuilder()
+      .text(0.07, 0.04, 'Alder Home Loans', 0.016)
+      .text(0.07, 0.1, 'Mortgage Interest Statement (Form 1098) for tax year 2024')
+      .text(0.07, 0.15, 'Lender')
+      .text(0.07, 0.17, 'Address:')
+      .text(0.3, 0.17, '4100 Dock Street, Boise, ID 83702')
+      .text(0.07, 0.186, 'Federal tax ID:')
+      .text(0.3, 0.186, '04-3521877');
+    expect(fieldsOf(boxes(page, 0.3, MORTGAGE))).toMatchObject({
+      lender_address: '4100 Dock Street, Boise, ID 83702',
+      lender_tin: '04-3521877',
+    });
+  });
+
   it('have captions with their values under them', () => {
     const page = interest();
     const section = (top: number, title: string, texts: readonly string[]): void => {
