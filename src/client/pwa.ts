@@ -16,7 +16,10 @@ const WANTED_KEY = 'sheaf-update-wanted';
  */
 const TAKE_OVER_MS = 3_000;
 
-/** Registers the service worker. Does nothing where the browser has none (private windows of some browsers). */
+/**
+ * Registers the service worker. Does nothing where the browser has none (private windows of some browsers).
+ * @throws DOMException when it cannot be installed, as when a file of the shell did not arrive
+ */
 export async function registerServiceWorker(events: PwaEvents): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const workbox = new Workbox('/service-worker.js');
@@ -31,9 +34,23 @@ export async function registerServiceWorker(events: PwaEvents): Promise<void> {
     });
   });
   const registration = await workbox.register();
-  await navigator.serviceWorker.ready;
-  if (registration && sessionStorage.getItem(WANTED_KEY) !== null) finishUpdate(registration);
+  if (!registration) throw new DOMException('No service worker', 'NotSupportedError');
+  await active(registration);
+  if (sessionStorage.getItem(WANTED_KEY) !== null) finishUpdate(registration);
   events.onShellReady();
+}
+
+/** A first worker that cannot be installed leaves `ready` waiting for ever. */
+function active(registration: ServiceWorkerRegistration): Promise<unknown> {
+  const { installing } = registration;
+  if (registration.active || !installing) return navigator.serviceWorker.ready;
+  const failed = new Promise<never>((_, reject) => {
+    installing.addEventListener('statechange', () => {
+      if (installing.state === 'redundant' && !registration.active)
+        reject(new DOMException('The service worker could not be installed', 'NetworkError'));
+    });
+  });
+  return Promise.race([navigator.serviceWorker.ready, failed]);
 }
 
 /** This page may still have come from the old version: once the new worker has taken over, it is fetched again. */
