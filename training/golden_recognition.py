@@ -63,7 +63,7 @@ def main(argv: list[str] | None = None) -> None:
     cases = []
     for name, (text, size, degrees) in CASES.items():
         page, quad = patch(text, size, degrees)
-        crop = warp_line(page, quad)
+        crop = warp_line(page, quad, column_scale=stated["input"].get("columnScale", 1.0))
         tensor = normalise_line(crop)[None, None]
         logits = run.run(None, {"image": tensor})[0]
         classes = collapse(logits[0].argmax(axis=1))

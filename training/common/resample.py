@@ -2,7 +2,7 @@
 
 The quad's corners are in page pixels, clockwise from the text's top left, pixel (i, j) covering
 [i, i+1) x [j, j+1). With w and h the mean lengths of the horizontal and vertical sides, the crop is
-`height` rows by round(height * w / h) columns. The homography from the unit square to the quad gives
+`height` rows by round(height * column_scale * w / h) columns: a net trained for it reads lines pressed together. The homography from the unit square to the quad gives
 the source position of every sub-sample; an output pixel is the mean of k x k bilinear samples at the
 sub-positions ((a + 0.5) / k, (b + 0.5) / k), k = max(1, ceil(max(w / columns, h / height))). Samples
 outside the page take the nearest edge pixel. A crop wider than MAX_WIDTH is cut at its widest gaps.
@@ -23,10 +23,10 @@ MAX_WIDTH = 1280
 STD_FLOOR = 8.0
 
 
-def crop_size(quad: np.ndarray, height: int = LINE_HEIGHT) -> tuple[int, int]:
+def crop_size(quad: np.ndarray, height: int = LINE_HEIGHT, column_scale: float = 1.0) -> tuple[int, int]:
     """(columns, k) of the crop of a quad: its width in pixels and samples per axis."""
     wide, high = side_lengths(quad)
-    columns = max(1, math.floor(height * wide / high + 0.5))
+    columns = max(1, math.floor(height * column_scale * wide / high + 0.5))
     return columns, max(1, math.ceil(max(wide / columns, high / height) - 1e-9))
 
 
@@ -60,9 +60,9 @@ def _block_mean(samples: np.ndarray, k: int) -> np.ndarray:
     return samples.reshape(rows // k, k, columns // k, k).mean(axis=(1, 3))
 
 
-def warp_line(grey: np.ndarray, quad: np.ndarray, height: int = LINE_HEIGHT) -> np.ndarray:
+def warp_line(grey: np.ndarray, quad: np.ndarray, height: int = LINE_HEIGHT, column_scale: float = 1.0) -> np.ndarray:
     """Crop of a grey page (H, W), any numeric dtype -> (height, columns) float32, exact."""
-    columns, k = crop_size(quad, height)
+    columns, k = crop_size(quad, height, column_scale)
     x, y = sample_positions(quad, columns, k, height)
     x, y = x - 0.5, y - 0.5
     rows, cols = grey.shape
@@ -85,6 +85,17 @@ def warp_line_fast(grey: np.ndarray, quad: np.ndarray, height: int = LINE_HEIGHT
     samples = cv2.remap(grey, (x - 0.5).astype(np.float32), (y - 0.5).astype(np.float32),
                         cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return _block_mean(samples.astype(np.float32), k)
+
+
+def squeeze(crop: np.ndarray, scale: float) -> np.ndarray:
+    """A crop (height, columns) with `scale` times its columns: near enough to one cut at that scale, and cheap."""
+    import cv2
+
+    columns = max(1, math.floor(crop.shape[1] * scale + 0.5))
+    if columns == crop.shape[1]:
+        return crop
+    method = cv2.INTER_AREA if columns < crop.shape[1] else cv2.INTER_LINEAR
+    return cv2.resize(crop, (columns, crop.shape[0]), interpolation=method)
 
 
 def padded_width(columns: int) -> int:

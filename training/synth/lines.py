@@ -23,6 +23,8 @@ COMMON_GROUPS = {"helvetica": 8, "times": 6, "courier": 3, "helvetica-narrow": 4
 TELLING = frozenset("aefghjkrtyABCEFGJKLPQRTVY347" "bdcnpuqmwvDUM")
 MAX_COLUMNS = 960
 LEAST_EM = 9
+#: CTC needs a step for every character and one between equal ones; nets with two steps to four columns have them.
+COLUMNS_PER_STEP = 3
 #: 8 point at 150 dpi.
 LEAST_ORDINARY_EM = 16
 
@@ -59,7 +61,7 @@ def label(pixels: np.ndarray, text: str) -> Line | None:
     """The crop with its classes; None if it is blank or has too few columns for its text."""
     labels = charset.encode(text)
     needed = len(labels) + sum(a == b for a, b in zip(labels, labels[1:]))
-    if pixels.shape[1] // 4 < needed + 1 or pixels.std() < 2.5:
+    if pixels.shape[1] // COLUMNS_PER_STEP < needed + 1 or pixels.std() < 2.5:
         return None
     return Line(pixels, text, labels)
 

@@ -25,7 +25,7 @@ def test_a_seed_gives_one_line(source: str, level: float) -> None:
         assert np.array_equal(line.pixels, again.pixels) and line.text == again.text
         assert line.pixels.shape[0] == 32 and line.pixels.dtype == np.uint8
         repeats = sum(a == b for a, b in zip(line.labels, line.labels[1:]))
-        assert len(line.labels) + repeats <= line.pixels.shape[1] // 4
+        assert len(line.labels) + repeats <= line.pixels.shape[1] // 3
         assert all(0 < label < alphabet(source).classes for label in line.labels)
 
 

@@ -26,7 +26,7 @@ HARDWARE = {"device": "cpu", "precision": "fp32", "threads": 1, "workers": 0, "b
 @pytest.fixture
 def tiny() -> dict:
     settings = copy.deepcopy(config.load(config.CONFIGS / "micr-recognition.yaml", schema="text-recognition"))
-    settings["model"] = {"channels": [4, 8, 8, 16], "blocks": [0, 0, 1, 0], "mixers": 1, "expand": 1, "dropout": 0.1}
+    settings["model"] = {"channels": [4, 8, 8, 16], "blocks": [0, 0, 1, 0], "mixers": 1, "expand": 1, "substeps": 2, "dropout": 0.1}
     settings["data"] |= {"chunk_lines": 24, "reuse": 2, "reuse_distance": 1, "upside_down": 0.0}
     settings["run"] |= {"log_steps": 5, "dev_lines": 0, "max_non_finite": 3}
     settings["optimiser"] |= {"lr": 0.01, "warmup": 0.1}
@@ -96,6 +96,18 @@ def test_every_line_of_a_round_is_trained_once() -> None:
         assert int(batch.lengths.sum()) == len(batch.labels)
 
 
+def test_the_lines_of_a_batch_are_squeezed_alike() -> None:
+    chunks = [data.render_chunk("micr", "train", 1, 4, 0.0, 0.0)]
+    widest = max(chunks[0].columns(i) for i in range(4))
+    width = -(-widest // 32) * 32
+    images = data.collate(chunks, width, [(0, i) for i in range(4)], 0.5).images
+    assert images.shape[3] % 8 == 0 and width * 0.5 <= images.shape[3] < width * 0.5 + 8
+    scales = [data.column_scale(0.8, 0.25, (1, 2, batch)) for batch in range(200)]
+    assert min(scales) >= 0.6 and max(scales) <= 1.0 and max(scales) - min(scales) > 0.3
+    assert scales == [data.column_scale(0.8, 0.25, (1, 2, batch)) for batch in range(200)]
+    assert data.column_scale(0.8, 0.0, (1, 2, 3)) == 0.8
+
+
 def test_the_export_equals_pytorch_and_keeps_the_contract(tiny: dict, tmp_path: Path) -> None:
     trainer = run(tiny, tmp_path / "run", steps=6)
     export_main(["--checkpoint", str(trainer.checkpoint_path), "--out", str(tmp_path / "model")])
@@ -104,6 +116,7 @@ def test_the_export_equals_pytorch_and_keeps_the_contract(tiny: dict, tmp_path: 
     assert export_onnx.contract_faults(graph) == []
     assert stored["files"] == [manifest.describe_file(tmp_path / "model", "model.onnx")]
     assert stored["signature"]["outputs"][0]["dims"][2] == len(stored["charset"]) + 2
+    assert stored["stride"] == 2 and stored["input"]["columnScale"] == tiny["data"]["column_scale"]
     saved = checkpoint.load(trainer.checkpoint_path)
     model = build_model(tiny)
     model.load_state_dict(saved["ema"]["state"])

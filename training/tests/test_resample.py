@@ -45,6 +45,18 @@ def test_the_fast_crop_agrees_with_the_exact_one(scale: float) -> None:
     assert np.abs(difference).max() < 2.0
 
 
+def test_a_squeezed_crop_is_the_page_cut_with_fewer_columns() -> None:
+    y, x = np.mgrid[:80, :400]
+    page = (127 + 60 * np.sin(x / 5) + 60 * np.cos(y / 7)).astype(np.uint8)
+    quad = rectangle(10, 9, 330, 49)
+    crop = resample.warp_line(page, quad, column_scale=0.8)
+    assert crop.shape == (32, 205)
+    again = resample.squeeze(resample.warp_line(page, quad), 0.8)
+    assert again.shape == crop.shape
+    assert np.abs(again - crop).mean() < 2.0
+    assert resample.squeeze(crop, 1.0) is crop
+
+
 @pytest.mark.parametrize(("columns", "width"), [(1, 32), (32, 32), (33, 40), (320, 320), (321, 328)])
 def test_padding_goes_to_a_multiple_of_eight(columns: int, width: int) -> None:
     assert resample.padded_width(columns) == width

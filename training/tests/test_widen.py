@@ -27,6 +27,15 @@ def test_it_starts_where_the_smaller_net_is() -> None:
         assert torch.allclose(large.eval()(image), small(image), atol=1e-5)
 
 
+def test_a_head_that_speaks_twice_says_the_same_twice() -> None:
+    small, large = trained_like(SMALL), LineRecogniser(9, **(LARGE | {"substeps": 2}))
+    large.load_state_dict(widen(small.state_dict(), large))
+    image = torch.randn(2, 1, 32, 96)
+    with torch.inference_mode():
+        once, twice = small(image), large.eval()(image)
+    assert torch.allclose(twice, once.repeat_interleave(2, dim=1), atol=1e-5)
+
+
 def test_new_channels_are_no_copies_and_get_gradients() -> None:
     small, large = trained_like(SMALL), LineRecogniser(9, **LARGE)
     large.load_state_dict(widen(small.state_dict(), large))

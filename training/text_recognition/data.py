@@ -8,6 +8,7 @@ the batches the interrupted one would have seen.
 from __future__ import annotations
 
 import functools
+import math
 import os
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from training.common.resample import normalise_line
+from training.common.resample import WIDTH_MULTIPLE, normalise_line, squeeze
 
 SEED_STRIDE = 1 << 32
 MAX_BATCH = 256
@@ -155,9 +156,15 @@ def plan_round(chunks: list[Chunk], batch_columns: int, bucket: int, seed: tuple
     return [batches[i] for i in rng.permutation(len(batches))]
 
 
-def collate(chunks: list[Chunk], width: int, lines: list[tuple[int, int]]) -> Batch:
-    """Normalise, pad and stack the lines of one batch."""
-    images = np.stack([normalise_line(chunks[c].crop(i), width) for c, i in lines])[:, None]
+def column_scale(used: float, stretch: float, seed: tuple[int, int, int]) -> float:
+    """How much the lines of a batch are pressed together: what the runtime does, give or take `stretch` of it."""
+    return used * (1 + stretch * float(np.random.default_rng(seed).uniform(-1, 1)))
+
+
+def collate(chunks: list[Chunk], width: int, lines: list[tuple[int, int]], scale: float = 1.0) -> Batch:
+    """Squeeze, normalise, pad and stack the lines of one batch; `width` is that before squeezing."""
+    columns = -(-math.floor(width * scale + 0.5) // WIDTH_MULTIPLE) * WIDTH_MULTIPLE
+    images = np.stack([normalise_line(squeeze(chunks[c].crop(i), scale), columns) for c, i in lines])[:, None]
     labels = [chunks[c].labels[i] for c, i in lines]
     return Batch(torch.from_numpy(images), torch.tensor([x for row in labels for x in row]),
                  torch.tensor([len(row) for row in labels]))

@@ -122,6 +122,7 @@ def onnx_reader(folder: Path) -> Reader:
     import json
 
     from training.common.export_onnx import session
+    from training.common.resample import squeeze
     from training.text_recognition.scoring import read_classes
     from training.text_recognition.sources import Alphabet
 
@@ -129,7 +130,12 @@ def onnx_reader(folder: Path) -> Reader:
     run = session(folder / manifest["files"][0]["path"])
     letters = Alphabet(tuple(manifest["charset"]))
     source = "micr" if manifest["task"] == "micr-recognition" else "latin"
-    return Reader(lambda crops: read_classes(lambda x: run.run(None, {"image": x})[0], crops), letters, source)
+    scale = manifest["input"].get("columnScale", 1.0)
+
+    def classes(crops: Sequence[np.ndarray]) -> list[list[int]]:
+        return read_classes(lambda x: run.run(None, {"image": x})[0], [squeeze(crop, scale) for crop in crops])
+
+    return Reader(classes, letters, source)
 
 
 def main(argv: list[str] | None = None) -> None:

@@ -1,7 +1,7 @@
 """The line recogniser: a convolutional trunk, horizontal mixing, one linear layer of class scores.
 
-Input (N, 1, 32, W) with W a multiple of 8; output (N, W / 4, classes) unnormalised logits. Only
-operators that every runtime backend has: Conv, Relu, Add, Gemm/MatMul, Transpose, Reshape.
+Input (N, 1, 32, W) with W a multiple of 8; output (N, W / 4 * substeps, classes) unnormalised logits.
+Only operators that every runtime backend has: Conv, ConvTranspose, Relu, Add, Gemm/MatMul, Transpose, Reshape.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from torch import nn
 
 from training.text_recognition.sources import alphabet
 
+#: Columns of the image per column of features.
 STRIDE = 4
 
 
@@ -60,10 +61,12 @@ class HorizontalMix(nn.Module):
 
 class LineRecogniser(nn.Module):
     """`channels` and `blocks` per stage at 1/2, 1/4, 1/8 and 1/16 of the height; `inner` is the width inside
-    the blocks of each stage (that of the stage if None), `expand` times the last width that inside the mixers."""
+    the blocks of each stage (that of the stage if None), `expand` times the last width that inside the mixers.
+    With `substeps` 2 every column of features speaks twice: CTC needs a blank between equal letters, and `ll` in
+    small type is hardly three columns wide."""
 
     def __init__(self, classes: int, channels: Sequence[int], blocks: Sequence[int], mixers: int,
-                 expand: float, dropout: float, inner: Sequence[int] | None = None) -> None:
+                 expand: float, dropout: float, inner: Sequence[int] | None = None, substeps: int = 1) -> None:
         super().__init__()
         strides = ((2, 2), (2, 2), (2, 1), (2, 1))
         layers: list[nn.Module] = []
@@ -77,11 +80,13 @@ class LineRecogniser(nn.Module):
         layers.extend(HorizontalMix(previous, round(previous * expand)) for _ in range(mixers))
         self.trunk = nn.Sequential(*layers)
         self.dropout = nn.Dropout(dropout)
-        self.head = nn.Linear(previous, classes)
+        self.head = nn.Linear(previous, classes) if substeps == 1 else nn.ConvTranspose2d(previous, classes, (1, substeps), (1, substeps))
 
     def forward(self, image: torch.Tensor) -> torch.Tensor:
-        features = self.trunk(image).squeeze(2).transpose(1, 2)
-        return self.head(self.dropout(features))
+        features = self.dropout(self.trunk(image))
+        if isinstance(self.head, nn.Linear):
+            return self.head(features.squeeze(2).transpose(1, 2))
+        return self.head(features).squeeze(2).transpose(1, 2)
 
 
 def build_model(config: dict[str, Any]) -> LineRecogniser:

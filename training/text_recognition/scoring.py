@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from training.common.resample import normalise_line, padded_width
+from training.common.resample import normalise_line, padded_width, squeeze
 from training.text_recognition.sources import Alphabet, alphabet, held_out_factory
 
 #: Seeds of the held-out sets; far from any training seed.
@@ -94,7 +94,8 @@ def held_out_lines(source: str, name: str, count: int) -> tuple[list[np.ndarray]
     return [line.pixels for line in lines], [line.text for line in lines]
 
 
-def score_source(model: torch.nn.Module, source: str, name: str, count: int) -> Score:
-    """Score a model on a synthetic held-out set."""
+def score_source(model: torch.nn.Module, source: str, name: str, count: int, column_scale: float) -> Score:
+    """Score a model on a synthetic held-out set, its lines squeezed as the model wants them."""
     crops, truths = held_out_lines(source, name, count)
+    crops = [squeeze(crop, column_scale) for crop in crops]
     return score(list(zip(truths, read_lines(torch_runner(model), crops, alphabet(source)), strict=True)))

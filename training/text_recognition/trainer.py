@@ -174,7 +174,9 @@ class Trainer:
             batches = data.plan_round(chunks, self.hardware["batch_columns"], cfg["bucket_columns"],
                                       (self.state["data_seed"], self.state["round"]))
             while self.state["batch"] < len(batches) and not finished:
-                losses.append(self.step(data.collate(chunks, *batches[self.state["batch"]])))
+                place = (self.state["data_seed"], self.state["round"], self.state["batch"])
+                scale = data.column_scale(cfg["column_scale"], cfg["stretch"], place)
+                losses.append(self.step(data.collate(chunks, *batches[self.state["batch"]], scale)))
                 self.state["batch"] += 1
                 now = time.monotonic()
                 self.state["elapsed"] = base + now - started
@@ -202,7 +204,7 @@ class Trainer:
         if self.config["run"]["dev_lines"]:
             scores = {}
             for name in ("clean", "hard"):
-                result = score_source(self._averaged(), self.config["source"], name, self.config["run"]["dev_lines"])
+                result = score_source(self._averaged(), self.config["source"], name, self.config["run"]["dev_lines"], self.config["data"]["column_scale"])
                 scores |= {f"{name}_cer": result.cer, f"{name}_exact": result.exact}
             self.log.write("dev", step=self.state["step"], samples=self.state["samples"], seconds=self.state["elapsed"], **scores)
 

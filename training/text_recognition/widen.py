@@ -42,6 +42,18 @@ def _widened(small: torch.Tensor, fresh: torch.Tensor) -> torch.Tensor:
     return wide
 
 
+def _widened_head(small: torch.Tensor, fresh: torch.Tensor) -> torch.Tensor:
+    """A transposed convolution, whose inputs come first: new ones are not listened to yet."""
+    wide = torch.zeros_like(fresh)
+    wide[: small.shape[0]] = small
+    return wide
+
+
+def _speaking_twice(weight: torch.Tensor, substeps: int) -> torch.Tensor:
+    """The weights (classes, inputs) of a head for one that says the same `substeps` times a column: repeats merge."""
+    return weight.t()[:, :, None, None].repeat(1, 1, 1, substeps)
+
+
 def widen(small: dict[str, torch.Tensor], model: LineRecogniser) -> dict[str, torch.Tensor]:
     """The weights of `model`, which is freshly initialised, set to compute what the weights `small` compute.
 
@@ -49,10 +61,14 @@ def widen(small: dict[str, torch.Tensor], model: LineRecogniser) -> dict[str, to
     Raises ValueError if it is narrower anywhere or the smaller net has layers that `model` lacks.
     """
     state = model.state_dict()
+    if isinstance(model.head, torch.nn.ConvTranspose2d) and small["head.weight"].ndim == 2:
+        small = small | {"head.weight": _speaking_twice(small["head.weight"], model.head.kernel_size[1])}
     foreign = set(small) - set(state)
     if foreign:
         raise ValueError(f"the net has no place for {sorted(foreign)[0]}")
     for name, layer in model.named_modules():
         if isinstance(layer, HorizontalMix) and f"{name}.body.0.0.weight" not in small:
             state[f"{name}.body.2.1.weight"] = torch.zeros_like(state[f"{name}.body.2.1.weight"])
-    return {key: _widened(small[key], fresh) if key in small else fresh for key, fresh in state.items()}
+    head = _widened_head if state["head.weight"].ndim == 4 else _widened
+    grow = {"head.weight": head}
+    return {key: grow.get(key, _widened)(small[key], fresh) if key in small else fresh for key, fresh in state.items()}
