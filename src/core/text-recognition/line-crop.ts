@@ -5,7 +5,15 @@ import type { GreyImage } from '../raster-image';
 export interface LineCrop {
   readonly width: number;
   readonly height: number;
+  /** Columns as wide on the page as the line is high: `height`, unless a net takes its lines squeezed. */
+  readonly em: number;
   readonly data: Float32Array;
+}
+
+/** Size of a crop: its rows, and by what its columns are fewer (below 1) than an even scale would make them. */
+export interface CropScale {
+  readonly height: number;
+  readonly columnScale: number;
 }
 
 /** Standard deviation below which a crop is as good as empty; keeps noise from being blown up. */
@@ -14,9 +22,10 @@ const STD_FLOOR = 8;
 /** Maps (s, t) of the unit square to page pixels: (0, 0) is the text's top left, (1, 1) its bottom right. */
 export type Homography = (s: number, t: number) => Point;
 
-/** Columns of a line's crop when its rows are scaled to `height`. */
-export function cropWidth(quadPx: Quad, height: number): number {
-  return Math.max(1, Math.floor((height * quadWidth(quadPx)) / quadHeight(quadPx) + 0.5));
+/** Columns of a line's crop, at least 1. */
+export function cropWidth(quadPx: Quad, { height, columnScale }: CropScale): number {
+  const even = (height * columnScale * quadWidth(quadPx)) / quadHeight(quadPx);
+  return Math.max(1, Math.floor(even + 0.5));
 }
 
 /** Coefficients of the homography from the unit square to a quad: x = (a s + b t + c) / (g s + h t + 1), y alike. */
@@ -57,8 +66,9 @@ export function unitSquareTo(quad: Quad): Homography {
  * as page pixels fall on one; beyond the page its edge repeats. `training/common/resample.py` is the twin.
  * @param quadPx in page pixels, clockwise from the text's top left.
  */
-export function warpLine(page: GreyImage, quadPx: Quad, height: number): LineCrop {
-  const width = cropWidth(quadPx, height);
+export function warpLine(page: GreyImage, quadPx: Quad, scale: CropScale): LineCrop {
+  const { height } = scale;
+  const width = cropWidth(quadPx, scale);
   const perPixel = Math.max(quadWidth(quadPx) / width, quadHeight(quadPx) / height);
   const k = Math.max(1, Math.ceil(perPixel - 1e-9));
   const { a, b, c, d, e, f, g, h } = coefficients(quadPx);
@@ -96,7 +106,7 @@ export function warpLine(page: GreyImage, quadPx: Quad, height: number): LineCro
   }
   const share = 1 / (k * k);
   for (let at = 0; at < data.length; at += 1) data[at] = data[at]! * share;
-  return { width, height, data };
+  return { width, height, em: height * scale.columnScale, data };
 }
 
 function clamp(value: number, last: number): number {
@@ -111,7 +121,7 @@ export function sliceCrop(crop: LineCrop, from: number, to: number): LineCrop {
     const start = row * crop.width;
     data.set(crop.data.subarray(start + from, start + to), row * width);
   }
-  return { width, height: crop.height, data };
+  return { width, height: crop.height, em: crop.em, data };
 }
 
 /**

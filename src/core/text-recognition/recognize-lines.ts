@@ -52,12 +52,12 @@ export async function recognizeLines(
   const found = new Array<RecognizedLine>(quads.length);
   const inPixels = quads.map((quad) => scaleQuad(quad, page.width, page.height));
   const order = inPixels
-    .map((quad, at) => ({ at, width: cropWidth(quad, settings.height) }))
+    .map((quad, at) => ({ at, width: cropWidth(quad, settings) }))
     .sort((a, b) => b.width - a.width);
   let done = 0;
   for (const { at } of order) {
     throwIfCancelled(options.signal);
-    const crop = warpLine(page, inPixels[at]!, settings.height);
+    const crop = warpLine(page, inPixels[at]!, settings);
     found[at] = await recognizeCrop(crop, quads[at]!, session, settings);
     done += 1;
     options.onProgress?.(done / quads.length);

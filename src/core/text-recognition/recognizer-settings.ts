@@ -7,6 +7,8 @@ export interface RecognizerSettings {
   readonly outputName: string;
   /** Rows of a crop. */
   readonly height: number;
+  /** Below 1 for a net that takes its lines squeezed along the text. */
+  readonly columnScale: number;
   readonly channels: number;
   /** `line`: each crop by its own mean and deviation. `fixed`: bytes as (x / 255 - mean) / std. */
   readonly normalisation: 'line' | 'fixed';
@@ -35,6 +37,7 @@ export function recognizerSettings(manifest: ModelManifest): RecognizerSettings 
     inputName: manifest.signature.inputs[0]!.name,
     outputName: manifest.signature.outputs[0]!.name,
     height: numberOf(input['height']) ?? numberOf(dims[2]) ?? 32,
+    columnScale: numberOf(input['columnScale']) ?? 1,
     channels: numberOf(input['channels']) ?? numberOf(dims[1]) ?? 1,
     normalisation: input['normalisation'] === 'fixed' ? 'fixed' : 'line',
     mean: numberOf(input['mean']) ?? 0.5,

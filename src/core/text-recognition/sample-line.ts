@@ -36,5 +36,5 @@ export function sampleLine(): LineCrop {
     if (index % 2 === 1) data.fill(0, at, next);
     at = next;
   });
-  return { width: WIDTH, height: HEIGHT, data };
+  return { width: WIDTH, height: HEIGHT, em: HEIGHT, data };
 }

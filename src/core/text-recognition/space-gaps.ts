@@ -6,7 +6,7 @@ import type { PlacedCharacter } from './line-words';
 const LIKE_A_SPACE = 0.72;
 /** And it is this much wider than nearly all gaps between letters. */
 const UNLIKE_LETTERS = 1.8;
-/** Without two spaces to compare with: in parts of the crop's height. */
+/** Without two spaces to compare with: in parts of the line's height. */
 const SPACE_WIDTH = 0.24;
 /** Figures are set evenly, so a 1 stands in wide paper: within a number only a gap this wide is one, in parts of the height. */
 const WITHIN_NUMBER = 0.45;
@@ -38,7 +38,7 @@ export function addMissedSpaces(
   });
   if (pairs.length < LEAST_PAIRS) return placed;
   const least = Math.max(
-    spaces.length >= 2 ? LIKE_A_SPACE * part(spaces, 0.5) : SPACE_WIDTH * crop.height,
+    spaces.length >= 2 ? LIKE_A_SPACE * part(spaces, 0.5) : SPACE_WIDTH * crop.em,
     UNLIKE_LETTERS * Math.max(part(pairs, 0.85), 1),
   );
   return placed.flatMap((character, at) => {
@@ -46,7 +46,7 @@ export function addMissedSpaces(
     if (gap < least) return [character];
     const before = placed[at - 1]!;
     const isNumber = /[\d.,]/.test(before.text) && /[\d.,]/.test(character.text);
-    if (isNumber && gap < WITHIN_NUMBER * crop.height) return [character];
+    if (isNumber && gap < WITHIN_NUMBER * crop.em) return [character];
     if (/[.,:;!?)\]}%]/.test(character.text)) return [character];
     const x = (before.x + character.x) / 2;
     return [{ text: ' ', probability: 1, alternatives: [], step: character.step, x }, character];

@@ -27,7 +27,7 @@ export function splitCrop(crop: LineCrop, maxWidth: number): CropPart[] {
     }
     const cut = widestGap(inked, from + Math.floor(maxWidth * 0.6), from + maxWidth);
     parts.push({ crop: sliceCrop(crop, from, cut.at), from, afterGap });
-    afterGap = cut.width >= WORD_GAP * crop.height;
+    afterGap = cut.width >= WORD_GAP * crop.em;
     from = cut.at;
   }
   return parts;

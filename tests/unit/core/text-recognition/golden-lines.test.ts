@@ -48,7 +48,7 @@ describe.each(goldens)('$model: crops and decoding are those of training', (gold
 
   it.each(golden.cases)('$name', ({ page, quad, cropWidth, tensor, logits, text }) => {
     const pixels = { ...page, data: new Uint8Array(Buffer.from(page.data, 'base64')) };
-    const crop = warpLine(pixels, quad as unknown as Quad, settings.height);
+    const crop = warpLine(pixels, quad as unknown as Quad, settings);
     expect(crop.width).toBe(cropWidth);
     const made = lineTensor(crop, settings);
     const expected = floats(tensor);

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/core/text-recognition/line-crop';
 import { splitCrop } from '../../../../src/core/text-recognition/split-crops';
 
+const EVEN = { height: 32, columnScale: 1 };
 const PAGE = {
   width: 200,
   height: 120,
@@ -22,7 +23,7 @@ const upright = (x: number, y: number, width: number, height: number): Quad => [
 
 describe('warpLine', () => {
   it('copies pixels where the scale is one', () => {
-    const crop = warpLine(PAGE, upright(20, 30, 64, 32), 32);
+    const crop = warpLine(PAGE, upright(20, 30, 64, 32), EVEN);
     expect([crop.width, crop.height]).toEqual([64, 32]);
     for (const [x, y] of [
       [0, 0],
@@ -34,7 +35,7 @@ describe('warpLine', () => {
   });
 
   it('averages what falls on one pixel when it shrinks', () => {
-    const crop = warpLine(PAGE, upright(20, 20, 128, 64), 32);
+    const crop = warpLine(PAGE, upright(20, 20, 128, 64), EVEN);
     expect([crop.width, crop.height]).toEqual([64, 32]);
     const mean = (x: number, y: number) =>
       [0, 1].flatMap((row) => [0, 1].map((column) => PAGE.data[(y + row) * 200 + x + column]!));
@@ -42,13 +43,23 @@ describe('warpLine', () => {
     expect(crop.data[5 * 64 + 10]).toBeCloseTo(expected, 3);
   });
 
+  it('squeezes along the text for a net that wants it, and samples finer for it', () => {
+    const squeezed = { height: 32, columnScale: 0.8 };
+    const quad = upright(20, 30, 80, 32);
+    const crop = warpLine(PAGE, quad, squeezed);
+    expect([crop.width, crop.height, crop.em]).toEqual([64, 32, 25.6]);
+    // The page brightens by 1 a column, so a crop of 64 columns brightens by 80 / 64 a column.
+    expect(crop.data[40]! - crop.data[20]!).toBeCloseTo((20 * 80) / 64, 1);
+    expect(cropWidth(upright(0, 0, 1, 100), squeezed)).toBe(1);
+  });
+
   it('reads along the quad, whichever way it lies', () => {
     const [a, b, c, d] = upright(20, 30, 64, 32);
-    const head = warpLine(PAGE, [c, d, a, b], 32);
-    const plain = warpLine(PAGE, [a, b, c, d], 32);
+    const head = warpLine(PAGE, [c, d, a, b], EVEN);
+    const plain = warpLine(PAGE, [a, b, c, d], EVEN);
     head.data.reverse();
     head.data.forEach((value, at) => expect(value).toBeCloseTo(plain.data[at]!, 3));
-    const up = warpLine(PAGE, [d, a, b, c], 32);
+    const up = warpLine(PAGE, [d, a, b, c], EVEN);
     expect(up.width).toBe(16);
   });
 
@@ -68,15 +79,15 @@ describe('warpLine', () => {
   });
 
   it('repeats the edge beyond the page', () => {
-    const crop = warpLine(PAGE, upright(-80, -80, 64, 32), 32);
+    const crop = warpLine(PAGE, upright(-80, -80, 64, 32), EVEN);
     expect(new Set(crop.data)).toEqual(new Set([PAGE.data[0]]));
-    expect(cropWidth(upright(0, 0, 1, 100), 32)).toBe(1);
+    expect(cropWidth(upright(0, 0, 1, 100), EVEN)).toBe(1);
   });
 });
 
 describe('normaliseLine', () => {
   it('takes out mean and deviation and leaves the padding at the mean', () => {
-    const crop = warpLine(PAGE, upright(20, 30, 64, 32), 32);
+    const crop = warpLine(PAGE, upright(20, 30, 64, 32), EVEN);
     const target = new Float32Array(32 * 96);
     normaliseLine(crop, target, 96);
     const values = [...target].filter((_, at) => at % 96 < 64);
@@ -91,6 +102,7 @@ describe('normaliseLine', () => {
     const flat = {
       width: 8,
       height: 4,
+      em: 4,
       data: Float32Array.from({ length: 32 }, (_, at) => at % 2),
     };
     const target = new Float32Array(32);
@@ -100,9 +112,10 @@ describe('normaliseLine', () => {
 });
 
 describe('splitCrop', () => {
-  const inkAt = (width: number, isInk: (column: number) => boolean) => ({
+  const inkAt = (width: number, isInk: (column: number) => boolean, em = 32) => ({
     width,
     height: 32,
+    em,
     data: Float32Array.from({ length: width * 32 }, (_, at) => (isInk(at % width) ? 20 : 250)),
   });
 
@@ -112,6 +125,13 @@ describe('splitCrop', () => {
     expect(parts.map((part) => part.from)).toEqual([0, 147]);
     expect(parts.map((part) => part.afterGap)).toEqual([false, true]);
     expect(parts.reduce((sum, part) => sum + part.crop.width, 0)).toBe(300);
+  });
+
+  it('knows a word gap of a squeezed line by the width it has on the page', () => {
+    // Letters 2 columns wide and 3 apart, but for one gap of 5.
+    const isInk = (column: number) => (column < 150 ? column : column - 2) % 5 < 2;
+    expect(splitCrop(inkAt(300, isInk), 200)[1]!.afterGap).toBe(false);
+    expect(splitCrop(inkAt(300, isInk, 24), 200)[1]!.afterGap).toBe(true);
   });
 
   it('cuts ink without a gap at the limit, and leaves short crops whole', () => {

@@ -11,7 +11,7 @@ function cropOf(characters: readonly PlacedCharacter[]) {
     if (text === ' ') continue;
     for (let row = 8; row < 24; row += 1) data.fill(10, row * 200 + x - 4, row * 200 + x + 4);
   }
-  return { width: 200, height: 32, data };
+  return { width: 200, height: 32, em: 32, data };
 }
 
 function place(text: string, xs: readonly number[]): PlacedCharacter[] {

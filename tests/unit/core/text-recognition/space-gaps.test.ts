@@ -7,8 +7,9 @@ const HEIGHT = 32;
 /**
  * A line as it was printed and as it was read. Letters are 8 columns wide and 2 apart; a space in `printed` adds 8.
  * @param read the printed characters, some spaces left out.
+ * @param em columns that are as wide as the line is high.
  */
-function reread(printed: string, read: string): string {
+function reread(printed: string, read: string, em = HEIGHT): string {
   const width = printed.length * 12 + 20;
   const data = new Float32Array(width * HEIGHT).fill(250);
   const placed: PlacedCharacter[] = [];
@@ -29,7 +30,7 @@ function reread(printed: string, read: string): string {
       x += 10;
     }
   }
-  return addMissedSpaces(placed, { width, height: HEIGHT, data })
+  return addMissedSpaces(placed, { width, height: HEIGHT, em, data })
     .map(({ text }) => text)
     .join('');
 }
@@ -42,6 +43,12 @@ describe('addMissedSpaces', () => {
 
   it('puts in a wide one where there is no other to compare with', () => {
     expect(reread('second page', 'secondpage')).toBe('second page');
+  });
+
+  it('measures paper in a squeezed line by what it is on the page', () => {
+    const read = 'a sum of 2018 and';
+    expect(reread('a sum of 2 018 and', read)).toBe(read);
+    expect(reread('a sum of 2 018 and', read, 0.6 * HEIGHT)).toBe('a sum of 2 018 and');
   });
 
   it('leaves what was read well as it is', () => {
