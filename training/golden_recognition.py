@@ -1,6 +1,7 @@
-"""Writes tests/golden/text-recognition: page patch and quad -> crop -> tensor -> logits -> text.
+"""Writes tests/golden/<task>/<model>.json: page patch and quad -> crop -> tensor -> logits -> text.
 
 python -m training.golden_recognition --model models/text-recognition/latin-small
+python -m training.golden_recognition --model models/micr-recognition/e13b
 The graph the logits came from is named by its SHA-256: a new checkpoint needs new vectors.
 """
 
@@ -10,13 +11,18 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-FOLDER = Path(__file__).resolve().parents[1] / "tests" / "golden" / "text-recognition"
+FOLDER = Path(__file__).resolve().parents[1] / "tests" / "golden"
 #: Name -> (text, type size in pixels, degrees the line is turned by).
 CASES = {
     "amount": ("$1,234.50", 15, 0.0),
     "accents": ("Größe 5 m²", 13, 0.0),
     "turned": ("Box 12a", 22, -4.0),
     "upside down": ("Invoice", 17, 180.0),
+}
+#: Name -> (transcript with spaces between its fields, pixels of an E-13B unit).
+MICR_CASES = {
+    "personal check": ("A125000024A 45737C", 1.5),
+    "business check": ("C0341C 025D0255B", 1.2),
 }
 
 
@@ -44,6 +50,19 @@ def patch(text: str, size: int, degrees: float) -> tuple[Any, Any]:
     return np.asarray(turned), quad
 
 
+def micr_patch(text: str, unit: float) -> tuple[Any, Any]:
+    """The same for a MICR line, printed as the standard says."""
+    import numpy as np
+
+    from training.micr_recognition.lines import draw_fields
+    from training.synth import crop
+
+    rng = np.random.default_rng(7)
+    mask, (left, top, right, bottom) = draw_fields(text.split(), unit, rng, 0.0)
+    quad = np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
+    return np.rint(235 - 0.8 * mask).astype(np.uint8), crop.fitted(quad, bottom - top, rng)
+
+
 def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", required=True, help="folder with manifest.json and model.onnx")
@@ -61,20 +80,21 @@ def main(argv: list[str] | None = None) -> None:
     stated = json.loads((folder / "manifest.json").read_text())
     run, letters = session(folder / "model.onnx"), Alphabet(tuple(stated["charset"]))
     cases = []
-    for name, (text, size, degrees) in CASES.items():
-        page, quad = patch(text, size, degrees)
+    micr = stated["task"] == "micr-recognition"
+    for name, (text, *look) in (MICR_CASES if micr else CASES).items():
+        page, quad = micr_patch(text, *look) if micr else patch(text, *look)
         crop = warp_line(page, quad, column_scale=stated["input"].get("columnScale", 1.0))
         tensor = normalise_line(crop)[None, None]
         logits = run.run(None, {"image": tensor})[0]
         classes = collapse(logits[0].argmax(axis=1))
         cases.append({
-            "name": name, "text": letters.decode(classes), "classes": classes, "truth": text,
+            "name": name, "text": letters.decode(classes), "classes": classes, "truth": text.replace(" ", "") if micr else text,
             "page": {"width": page.shape[1], "height": page.shape[0], "data": base64.b64encode(page.tobytes()).decode()},
             "quad": quad.round(4).tolist(), "cropWidth": crop.shape[1],
             "tensor": manifest.encode_tensor(tensor), "logits": manifest.encode_tensor(logits),
         })
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    path = FOLDER / f"{stated['name']}.json"
+    path = FOLDER / stated["task"] / f"{stated['name']}.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps({"model": f"{stated['task']}/{stated['name']}", "sha256": stated["files"][0]["sha256"],
                                 "tolerance": {"tensor": 0.01, "logits": 0.02}, "cases": cases}, indent=1, ensure_ascii=False) + "\n")
     print(f"{path}: {path.stat().st_size} bytes; " + ", ".join(repr(case["text"]) for case in cases))

@@ -65,7 +65,7 @@ class MicrLineFactory:
     def _try(self, rng: np.random.Generator, words: random.Random, level: float, upside_down: float) -> Line | None:
         fields = transcript(words)
         unit = rng.uniform(3, 5)
-        mask, box = _draw(fields, unit, rng, level)
+        mask, box = draw_fields(fields, unit, rng, level)
         mask = ink.ink_damage(mask, int(unit * HEIGHT), level, rng)
         scale = rng.uniform(12, 46) / (unit * HEIGHT)
         size = (max(8, round(mask.shape[1] * scale * rng.uniform(0.62, 1.15))), max(8, round(mask.shape[0] * scale)))
@@ -107,7 +107,7 @@ def _shapes(rng: np.random.Generator) -> dict[str, list[np.ndarray]]:
     return shapes
 
 
-def _draw(fields: list[str], unit: float, rng: np.random.Generator, level: float) -> tuple[np.ndarray, np.ndarray]:
+def draw_fields(fields: list[str], unit: float, rng: np.random.Generator, level: float) -> tuple[np.ndarray, np.ndarray]:
     """Ink mask of the fields and the box of their ink, in mask pixels."""
     # The standard says one pitch; printers, stretched scans and test fonts say otherwise.
     pitch = PITCH * (rng.uniform(0.92, 1.08) if rng.random() < 0.6 else rng.uniform(1.0, 1.4))

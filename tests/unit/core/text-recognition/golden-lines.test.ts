@@ -28,10 +28,12 @@ interface Golden {
 }
 
 const ROOT = path.resolve(import.meta.dirname, '../../../..');
-const FOLDER = path.join(ROOT, 'tests/golden/text-recognition');
-const goldens = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8')) as Golden);
+const goldens = ['text-recognition', 'micr-recognition'].flatMap((task) => {
+  const folder = path.join(ROOT, 'tests/golden', task);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Golden);
+});
 
 const floats = ({ data }: Encoded) => {
   const bytes = Buffer.from(data, 'base64');
