@@ -13,8 +13,10 @@ export type FirstCorner = 0 | 1 | 2 | 3;
 
 /** A quad this much higher than wide may hold a line that runs up or down the page. */
 const TALL = 1.5;
-/** Beyond this it surely does: no character is so narrow. */
+/** Beyond this it surely does, unless it is no longer than a line is high: of characters only `1`, `l` and `I` are so narrow. */
 const CERTAINLY_TALL = 3;
+/** A character is no higher than this many lines. */
+const ONE_LINE = 1.6;
 /** A line that says so at this part of its steps stands on its head. */
 export const UPSIDE_DOWN = 0.5;
 /** A reading of a tall quad that is this sure needs no other try. */
@@ -40,7 +42,9 @@ export async function readLines(
   recognizer: TextRecognizer,
   { known, ...options }: ReadLinesOptions = {},
 ): Promise<RecognizedLine[]> {
-  const tries = quads.map((quad) => waysToRead(quad, page));
+  const inPixels = quads.map((quad) => scaleQuad(quad, page.width, page.height));
+  const oneLine = ONE_LINE * lineHeight(inPixels);
+  const tries = inPixels.map((quad) => waysToRead(quad, oneLine));
   const unread = quads.flatMap((quad, at) => (known?.has(quad) ? [] : [at]));
   const read = await readFrom(
     page,
@@ -80,10 +84,19 @@ function fitRelative(page: GreyImage, quad: Quad): Quad {
   return scaleQuad(fitQuad(page, scaleQuad(quad, width, height)), 1 / width, 1 / height);
 }
 
-function waysToRead(quad: Quad, page: GreyImage): readonly FirstCorner[] {
-  const inPixels = scaleQuad(quad, page.width, page.height);
-  const ratio = quadHeight(inPixels) / quadWidth(inPixels);
-  if (ratio > CERTAINLY_TALL) return [3, 1];
+/** Height of most lines, whichever way they run; 0 where none is longer than high. */
+function lineHeight(quads: readonly Quad[]): number {
+  const heights = quads
+    .map((quad) => [quadWidth(quad), quadHeight(quad)].sort((a, b) => a - b))
+    .flatMap(([height, length]) => (length! > TALL * height! ? [height!] : []))
+    .sort((a, b) => a - b);
+  return heights[Math.floor(heights.length / 2)] ?? 0;
+}
+
+/** @param oneLine quads no higher than this hold one line at most. */
+function waysToRead(quad: Quad, oneLine: number): readonly FirstCorner[] {
+  const ratio = quadHeight(quad) / quadWidth(quad);
+  if (ratio > CERTAINLY_TALL && quadHeight(quad) > oneLine) return [3, 1];
   return ratio > TALL ? [0, 3, 1] : [0, 2];
 }
 

@@ -17,6 +17,7 @@ import { classifyText, printedLines } from '../text-type/classify-text';
 import { cutAtRules } from '../text-detection/cut-regions';
 import { detectText } from '../text-detection/detect-text';
 import { joinRegions } from '../text-detection/join-regions';
+import { levelShortRegions } from '../text-detection/level-regions';
 import { findMissedMarks, isClearMark } from '../text-detection/missed-marks';
 import { readLines } from './read-lines';
 import { findUpright } from './upright';
@@ -85,7 +86,7 @@ export async function readPageImage(
     });
     onProgress?.('recognise', 0);
     const aspect = turned.height / turned.width;
-    return cutAtRules(joinRegions(found, aspect), seen.rules, aspect);
+    return cutAtRules(joinRegions(levelShortRegions(found, aspect), aspect), seen.rules, aspect);
   };
   const page = await findUpright(image, turnHint(layout), find, models.recognizer, signal);
   const { width, height } = page.image;
