@@ -1,14 +1,15 @@
-import { createCanvas, Image, ImageData, type Canvas } from '@napi-rs/canvas';
+import type { Canvas, Image } from '@napi-rs/canvas';
 import type { PictureFormat } from '../../core/intake/inspect-image';
 import { withoutColourChunks } from '../../core/intake/png-colours';
 import type { RgbaImage } from '../../core/raster-image';
 import { decodeHeic } from '../codec/decode-heic';
 import type { Drawable, Placement } from '../intake/source-realm';
+import { skia } from './skia';
 
 /** Decodes a picture with Skia's codecs, HEIC with libheif. */
 export async function decodePicture(format: PictureFormat, bytes: Uint8Array): Promise<Drawable> {
   if (format === 'heic') return drawPixels(await decodeHeic(bytes));
-  const image = new Image();
+  const image = new skia.Image();
   await new Promise<void>((resolve, reject) => {
     image.onload = () => {
       resolve();
@@ -25,15 +26,15 @@ export async function decodePicture(format: PictureFormat, bytes: Uint8Array): P
 
 /** Puts RGBA pixels on a canvas of their own. */
 export function drawPixels({ width, height, data }: RgbaImage): Canvas {
-  const canvas = createCanvas(width, height);
+  const canvas = skia.createCanvas(width, height);
   const pixels = new Uint8ClampedArray(data.buffer as ArrayBuffer, data.byteOffset, data.length);
-  canvas.getContext('2d').putImageData(new ImageData(pixels, width, height), 0, 0);
+  canvas.getContext('2d').putImageData(new skia.ImageData(pixels, width, height), 0, 0);
   return canvas;
 }
 
 /** Draws a picture onto a white page. */
 export function placeOnPage(picture: Drawable, placement: Placement): RgbaImage {
-  const canvas = createCanvas(placement.width, placement.height);
+  const canvas = skia.createCanvas(placement.width, placement.height);
   const context = canvas.getContext('2d');
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, placement.width, placement.height);
