@@ -6,10 +6,9 @@ import { chooseModels } from './chosen-models';
 import { collectFiles, type CollectedFile } from './collect-files';
 import { createEngine } from './create-engine';
 import { HELP } from './help';
-import { openSource } from '../runtime/node/open-file';
 import { formatTable } from './print-table';
 import { readFile, type ReadFileOptions } from './read-file';
-import { SourceThread } from './source-thread';
+import { SourceThread, type OpenFile } from './source-thread';
 import { OutputNames, writeReading, writeTables } from './write-outputs';
 
 /** What the launcher knows of the installation. */
@@ -44,11 +43,25 @@ export async function main(args: readonly string[], installation: Installation):
 }
 
 async function read(args: ReadArguments, installation: Installation): Promise<number> {
+  const thread = installation.sourceWorker && new SourceThread(installation.sourceWorker);
+  try {
+    thread?.prepare();
+    return await readAll(args, installation, thread?.open ?? openHere);
+  } finally {
+    await thread?.end();
+  }
+}
+
+async function readAll(
+  args: ReadArguments,
+  { modelsFolder }: Installation,
+  open: OpenFile,
+): Promise<number> {
   const files = await collectFiles(args.paths);
-  const models = await chooseModels(installation.modelsFolder, args);
+  const models = await chooseModels(modelsFolder, args);
   const engine = createEngine(models.files, args.quality && { quality: args.quality });
   for (const [task, manifest] of models.paths) engine.chooseModel(task, manifest);
-  const thread = installation.sourceWorker && new SourceThread(installation.sourceWorker);
+  const prepared = engine.prepare().catch(() => undefined);
   const names = new OutputNames();
   const readings: Reading[] = [];
   for (const [index, file] of files.entries()) {
@@ -58,7 +71,7 @@ async function read(args: ReadArguments, installation: Installation): Promise<nu
     };
     const reading = await readOne(file, {
       engine,
-      open: thread?.open ?? openSource,
+      open,
       onPage: (page, pageCount) => {
         tell(`page ${page} of ${pageCount}`);
       },
@@ -70,11 +83,17 @@ async function read(args: ReadArguments, installation: Installation): Promise<nu
     if (args.outDir !== undefined) await writeReading(args.outDir, names.next(file.path), reading);
     readings.push(reading);
   }
-  await Promise.all([engine.release(), thread?.end()]);
+  await prepared;
+  await engine.release();
   await writeTables(args.outDir ?? '.', readings, args);
   if (!args.json) process.stdout.write(`${formatTable(readings)}\n`);
   return readings.some((reading) => 'error' in reading) ? EXIT.fileFailed : EXIT.ok;
 }
+
+const openHere: OpenFile = async (file, options) => {
+  const { openSource } = await import('../runtime/node/open-file');
+  return openSource(file, options);
+};
 
 /** Reads one file; what goes wrong with it is its reading. */
 async function readOne(file: CollectedFile, options: ReadFileOptions): Promise<Reading> {

@@ -41,6 +41,11 @@ export class SourceThread {
     private readonly answerMs?: number,
   ) {}
 
+  /** Starts the thread ahead of the first file, whose waiting it shortens. */
+  prepare(): void {
+    this.live ??= this.start();
+  }
+
   readonly open: OpenFile = async (file, options = {}) => {
     const budget = new AnswerBudget(this.answerMs);
     const { format, pageCount } = await this.call(file, budget, undefined, 'open', file, options);
@@ -112,7 +117,10 @@ export class SourceThread {
       const message = `The file brought its thread down: ${String(cause)}`;
       void this.kill(new WorkerCrashedError('worker_crashed', message, { cause }));
     });
-    return { worker, ready: this.answerTo(READY) };
+    const ready = this.answerTo(READY);
+    // Whoever calls hears of it; until then nobody listens.
+    ready.catch(() => undefined);
+    return { worker, ready };
   }
 
   private async kill(error: Error): Promise<void> {

@@ -90,6 +90,13 @@ export class DocumentEngine implements DocumentEngineApi {
     return this.models.refresh();
   }
 
+  /** Loads the models that every page needs, ahead of the first one. What goes wrong is for the page to say. */
+  async prepare(): Promise<void> {
+    const tasks = await this.available(OPTIONAL_TASKS);
+    const models = await Promise.all(tasks.map((task) => this.models.ready(task)));
+    for (const model of models) model.done();
+  }
+
   classifyPage(request: PageRequest): Promise<PageClassification> {
     return this.work(request, async (image, progress, signal) => {
       const began = this.deps.clock();

@@ -5,11 +5,14 @@ import type { PdfRealm } from '../pdf/pdfjs';
 import { createPdfCanvas } from './deferred-fonts';
 import { skia } from './skia';
 
-/** Loads pdf.js for Node, drawing with the same canvas as everything else here. */
+/** Loads pdf.js for Node with its own worker code, which runs in this thread and draws with the canvas of everything here. */
 export async function loadPdfRealm(): Promise<PdfRealm> {
   const { DOMMatrix, ImageData, Path2D } = skia;
   Object.assign(globalThis, { DOMMatrix, ImageData, Path2D });
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const [pdfjs] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ]);
   const root = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   return {
     pdfjs,
