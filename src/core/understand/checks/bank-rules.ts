@@ -33,7 +33,7 @@ const ACCOUNT_RULES: readonly Rule[] = [
         passes,
         passes
           ? `opening ${dollars(opening)} and ${count} transactions give closing ${dollars(closing)}`
-          : `opening ${dollars(opening)} and ${count} transactions miss closing ${dollars(closing)} by ${dollars(Math.abs(gap))}${where}`,
+          : `opening ${dollars(opening)} and ${count} transactions of ${dollars(listed)} give ${dollars(closing - gap)}, closing is printed as ${dollars(closing)}: ${dollars(Math.abs(gap))} apart${where}`,
         ['opening_balance', 'closing_balance', ...suspects.map((row) => `${row}.amount`)],
       );
     },
@@ -89,7 +89,7 @@ const ACCOUNT_RULES: readonly Rule[] = [
         passes,
         passes
           ? 'opening + deposits - withdrawals = closing'
-          : `opening + deposits - withdrawals = ${dollars(ends[0]!)}, closing ${dollars(closing)}`,
+          : `printed summary does not close: opening ${dollars(opening)} + deposits ${dollars(credits)} - withdrawals ${dollars(debits)} = ${dollars(base)}, closing is printed as ${dollars(closing)}`,
         ['opening_balance', 'closing_balance', 'total_deposits', 'total_withdrawals'],
       );
     },

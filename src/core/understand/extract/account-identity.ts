@@ -33,17 +33,18 @@ const KIND =
 const ELSEWHERE =
   /\b(?:bank|union|loan|association|financial|trust|transfer|from|to|your|you|our|all|total|and|or|bancorp|fsb|company)\b|[.,;]$/i;
 
-/** What kind of account it is, as its heading or the line beside its number says. */
+/** What kind of account it is: the name of the product before what merely heads a summary or a list. */
 export function accountKind(views: readonly PageView[]): FieldDraft[] {
-  for (const view of views.slice(0, 1)) {
-    for (const cell of pageRows(view).flatMap((row) => row.cells)) {
-      const tokens = kindIn(cell);
-      if (tokens.length === 0) continue;
-      return [{ path: 'account_type', value: printedText(tokens), tokens, match: 0.85 }];
-    }
-  }
-  return [];
+  const found = views
+    .slice(0, 1)
+    .flatMap((view) => pageRows(view).flatMap((row) => row.cells))
+    .map((cell) => ({ cell, tokens: kindIn(cell) }))
+    .filter(({ tokens }) => tokens.length > 0);
+  const { tokens } = found.find(({ cell }) => !HEADING_END.test(cell.text)) ?? found[0] ?? {};
+  return tokens ? [{ path: 'account_type', value: printedText(tokens), tokens, match: 0.85 }] : [];
 }
+
+const HEADING_END = /\b(?:summary|activity|details?|transactions?|history)$/i;
 
 function kindIn(cell: Cell): readonly Token[] {
   if (cell.tokens.length > 6 || ELSEWHERE.test(cell.text)) return [];
@@ -60,5 +61,8 @@ function kindIn(cell: Cell): readonly Token[] {
   if (isMarket && !/^money$/i.test(before)) return [];
   if (/^draft$/i.test(cell.tokens[at]!.text) && !/^share$/i.test(before)) return [];
   const from = /^(?:account|type|kind)/i.test(cell.text) ? at : 0;
-  return cell.tokens.slice(from, at + 1).filter(({ text }) => /^\p{L}/u.test(text));
+  // The drawn mark before a heading is read as a letter.
+  return cell.tokens
+    .slice(from, at + 1)
+    .filter(({ text }, index) => /^\p{L}/u.test(text) && !(index === 0 && text.length === 1));
 }

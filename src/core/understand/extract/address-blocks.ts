@@ -1,8 +1,9 @@
 import type { Box } from '../../geometry';
 import { unionBox } from '../../geometry';
-import { pageRows, type Cell } from '../text/page-rows';
+import { makeCell, pageRows, type Cell } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import { isSenderLine, isTownLine, isWholeAddress } from './address-lines';
+import { withoutLogo } from './logo-mark';
 import { isAddressLine } from './party';
 
 /** Lines set under one another that end in a town: a letter head or an addressee. */
@@ -19,6 +20,8 @@ export interface AddressBlock {
 const TOWN =
   /\b[A-Z]{2}\.?,?\s+\d{5}(?:[-\s]\d{4})?\b|^(?:[A-Z]{1,2}[-\s])?\d{4,5}\s+\p{Lu}[\p{L}.-]+|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|,\s*[A-Z]{2},?\s+\d{5}\b/u;
 const MAX_LINES = 6;
+/** A name set larger than this many lines of the address is a title of the page. */
+const TALLEST = 2.6;
 /** Longer lines are running text, not a town, or street and town together. */
 const MOST_WORDS = 9;
 const MOST_WORDS_WHOLE = 14;
@@ -58,18 +61,32 @@ function columnAbove(cell: Cell, cells: readonly Cell[]): Cell[] {
           other.box.bottom <= below.box.top + 0.35 * height &&
           below.box.top - other.box.bottom < 1.15 * height,
       )
-      .filter(
-        (other) =>
-          isAligned(other, below, height) && other.box.bottom - other.box.top < 2.2 * height,
-      )
+      .flatMap((other) => inColumn(other, below, height))
+      .filter((other) => other.box.bottom - other.box.top < TALLEST * height)
       .sort((a, b) => b.box.bottom - a.box.bottom)[0];
     if (!next || /[:]\s*$/.test(next.text) || isHeading(next.text)) break;
-    // The sender's line above the window of a letter is no name of the addressee.
-    if (isSenderLine(next.text)) break;
+    // The sender's line above the window of a letter is no name of the addressee, and neither is the post's bar code.
+    if (isSenderLine(next.text) || isBarCode(next)) break;
     lines.unshift(next);
     below = next;
   }
   return lines;
+}
+
+/** A line of the column, without the logo that was read as letters before its name. */
+function inColumn(line: Cell, below: Cell, height: number): Cell[] {
+  if (isAligned(line, below, height)) return [line];
+  const name = withoutLogo(line.tokens);
+  const rest = name.length < line.tokens.length ? makeCell(name) : undefined;
+  return rest && isAligned(rest, below, height) ? [rest] : [];
+}
+
+/** Bars of the post read as letters: `I118I E I IIITE11 III II`. */
+function isBarCode({ text, tokens }: Cell): boolean {
+  const marks = text.replace(/\s/g, '');
+  const bars = marks.replace(/[^Il1|!i]/g, '');
+  const sure = tokens.reduce((sum, { confidence }) => sum + confidence, 0) / tokens.length;
+  return marks.length > 5 && bars.length > 0.55 * marks.length && sure < 0.75;
 }
 
 function isAligned(a: Cell, b: Cell, height: number): boolean {

@@ -153,7 +153,7 @@ function numberInFront(
   let at = from - 1;
   while (at >= 0 && DASH.test(line.tokens[at]!.text)) at -= 1;
   const token = line.tokens[at];
-  const number = token && BOX_NUMBER.exec(token.text)?.[1]?.toLowerCase();
+  const number = token && BOX_NUMBER.exec(printedNumber(token))?.[1]?.toLowerCase();
   if (line.hasLead === true && at === 0 && from === 1 && number !== undefined)
     return { number, start: 0 };
   if (!token || number === undefined || !isNear(line.tokens[from - 1]!, line.tokens[from]!))
@@ -162,6 +162,11 @@ function numberInFront(
   const word = line.tokens[at - 1];
   const start = word && NUMBER_WORD.test(word.text) && isNear(word, token) ? at - 1 : at;
   return { number, start };
+}
+
+/** `Box la` is the box 1a, whose figure was read as a letter. */
+function printedNumber({ text, source }: Token): string {
+  return source === 'ocr' ? text.replace(/^(\(?)[lI](?=[a-f]?[.):–—-]*$)/, '$11') : text;
 }
 
 function isWholeLine(line: TextLine, from: number, to: number): boolean {

@@ -198,6 +198,10 @@ export function formFurniture(view: PageView, taxYear: number | undefined): Set<
     line.tokens.forEach((token, at) => {
       const isYear = token.text === String(taxYear) && !isInDate(line.tokens, at);
       if (isYear || FURNITURE.test(token.text)) furniture.add(token);
+      const next = line.tokens[at + 1];
+      // `Property address (Box 8)` names the box behind the caption.
+      if (next && /^\((?:box|line)$/i.test(token.text) && /^\d{1,2}[a-f]?\)$/i.test(next.text))
+        furniture.add(token).add(next);
     });
   }
   return furniture;

@@ -1,4 +1,5 @@
 import type { FormSchema } from '../schemas/form-schema';
+import { pageRows } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import { addressBlocks, type AddressBlock } from './address-blocks';
 import type { FieldDraft } from './field-draft';
@@ -6,7 +7,8 @@ import { printedText } from './field-draft';
 import type { LabelHit } from './find-labels';
 import type { FormTarget } from './form-cell';
 import { headLine } from './form-head-lines';
-import { addressStart } from './party';
+import { withoutLogo } from './logo-mark';
+import { addressStart, isAddressLine } from './party';
 
 /** What firms are called that issue tax forms. */
 const FIRM =
@@ -40,20 +42,67 @@ export function readLetterhead(
       holder!,
       parties.find((party) => party !== firm),
     );
-  } else roles.set(missing[0]!, missing[0] === issuer ? parties.find(isFirm) : parties[0]);
+  } else
+    roles.set(
+      missing[0]!,
+      missing[0] === issuer
+        ? (parties.find(isFirm) ?? inHead(parties, holder!, known))
+        : parties[0],
+    );
   const hasIssuer = known.some(({ path }) => path === `${issuer}_name`);
   if (!hasIssuer && !roles.get(issuer!)) {
     const head = headLine(view, firstBox(hits));
     if (head) roles.set(issuer!, head);
   }
-  return [...roles].flatMap(([prefix, party]) =>
-    party ? [draft(`${prefix}_name`, party.name), draft(`${prefix}_address`, party.address)] : [],
-  );
+  const banner = !hasIssuer && !roles.get(issuer!) ? bannerName(view, hits, known) : undefined;
+  return [
+    ...[...roles].flatMap(([prefix, party]) =>
+      party ? [draft(`${prefix}_name`, party.name), draft(`${prefix}_address`, party.address)] : [],
+    ),
+    ...(banner ? [draft(`${issuer!}_name`, banner)] : []),
+  ];
 }
+
+/** A firm's name that has a line at the very top to itself, as portals and banks print it over everything else. */
+function bannerName(
+  view: PageView,
+  hits: readonly LabelHit<FormTarget>[],
+  known: readonly FieldDraft[],
+): readonly Token[] | undefined {
+  const claimed = new Set([...hits, ...known].flatMap(({ tokens }) => tokens));
+  const rows = pageRows(view).filter(({ box }) => box.bottom < BANNER);
+  const [banner] = rows.filter(({ text }) => /\p{L}{3}/u.test(text));
+  const [cell] = banner?.cells ?? [];
+  const isName = cell && FIRM.test(cell.text) && !TITLE.test(cell.text) && cell.tokens.length <= 7;
+  return isName && !cell.tokens.some((token) => claimed.has(token))
+    ? withoutLogo(cell.tokens)
+    : undefined;
+}
+
+/** A banner ends above this part of the page. */
+const BANNER = 0.1;
 
 interface Party {
   readonly name: readonly Token[];
   readonly address: readonly Token[];
+}
+
+/** Above the holder's captioned name the head of the page names the issuer, or the holder once more. */
+function inHead(
+  parties: readonly Party[],
+  holder: string,
+  known: readonly FieldDraft[],
+): Party | undefined {
+  const named = known.find(({ path }) => path === `${holder}_name`);
+  const homes = known
+    .filter(({ path }) => path === `${holder}_address`)
+    .map((d) => keyOf(d.tokens));
+  return parties.find(
+    ({ address }) =>
+      named !== undefined &&
+      address.at(-1)!.box.bottom < named.tokens[0]!.box.top &&
+      !homes.includes(keyOf(address)),
+  );
 }
 
 /** Names with addresses above the boxes that no caption claims, left to right; each name once. */
@@ -72,7 +121,8 @@ function freeBlocks(
   );
   const parties = new Map<string, Party>();
   for (const block of addressBlocks(view)) {
-    const party = block.box.bottom <= end ? partyOf(block) : undefined;
+    const party =
+      block.box.bottom <= end ? (partyOf(block) ?? withNameOver(view, block)) : undefined;
     if (!party || [...party.name, ...party.address].some((token) => claimed.has(token))) continue;
     const key = keyOf(party.name);
     // A street may look like a town; its block ends before the town's.
@@ -92,15 +142,47 @@ function firstBox(hits: readonly LabelHit<FormTarget>[]): number {
 /** The name right above the address, without the titles over it. */
 function partyOf({ lines }: AddressBlock): Party | undefined {
   const texts = lines.map(({ text }) => text);
+  if (isNameless(texts)) return undefined;
   const start = addressStart(texts, lines[0]?.tokens[0]?.source === 'ocr');
   const above = lines.slice(0, start);
   const title = above.map(({ text }) => TITLE.test(text)).lastIndexOf(true);
   const name = above.slice(title + 1).filter(({ text }) => /\p{L}{2}/u.test(text));
   if (start >= lines.length || name.length === 0) return undefined;
   return {
-    name: name.flatMap(({ tokens }) => tokens),
+    name: withoutLogo(name.flatMap(({ tokens }) => tokens)),
     address: lines.slice(start).flatMap(({ tokens }) => tokens),
   };
+}
+
+/** Street and town alone; `84 Alder Company` over a street begins like one. */
+function isNameless(texts: readonly string[]): boolean {
+  const [first, ...others] = texts;
+  return first !== undefined && isAddressLine(first) && !others.slice(0, -1).some(isStreet);
+}
+
+function isStreet(text: string): boolean {
+  return /^(?:\d|p\.?\s?o)/i.test(text) && isAddressLine(text);
+}
+
+/** A name beside a logo need not keep to the edge of the address under it. */
+function withNameOver(view: PageView, { lines, box }: AddressBlock): Party | undefined {
+  const [first] = lines;
+  if (!first || !isAddressLine(first.text)) return undefined;
+  const height = first.box.bottom - first.box.top;
+  const over = pageRows(view)
+    .flatMap((row) => row.cells)
+    .find(
+      (cell) =>
+        cell.box.bottom < box.top + 0.5 * height &&
+        box.top - cell.box.bottom < 1.2 * height &&
+        cell.box.left < box.left + height &&
+        cell.box.right > box.left &&
+        cell.box.bottom - cell.box.top > height &&
+        /\p{L}{2}/u.test(cell.text) &&
+        !TITLE.test(cell.text),
+    );
+  if (!over) return undefined;
+  return { name: withoutLogo(over.tokens), address: lines.flatMap(({ tokens }) => tokens) };
 }
 
 function keyOf(tokens: readonly Token[]): string {

@@ -29,7 +29,7 @@ export function readPairs(spec: PairsSpec, cells: readonly Cell[], view: PageVie
       pairs.push(pair);
     }
   }
-  pairs.sort((a, b) => a.amount[0]!.box.top - b.amount[0]!.box.top);
+  pairs.sort((a, b) => inPrint(a.amount[0]!, b.amount[0]!));
   return pairs.flatMap((pair, index) => [
     ...(pair.head.length > 0
       ? [
@@ -48,6 +48,11 @@ export function readPairs(spec: PairsSpec, cells: readonly Cell[], view: PageVie
       match: pair.match,
     },
   ]);
+}
+
+/** Down the page, and from left to right where two stand level. */
+function inPrint(a: Token, b: Token): number {
+  return isSameLine(a, b) ? a.box.left - b.box.left : a.box.top - b.box.top;
 }
 
 /** What lists print before the parts of a pair. */

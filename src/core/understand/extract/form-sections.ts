@@ -1,5 +1,5 @@
 import type { FormSchema, SectionSpec } from '../schemas/form-schema';
-import { pageRows, type Cell, type PageRow } from '../text/page-rows';
+import { makeCell, pageRows, type Cell, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import { printedText, type FieldDraft } from './field-draft';
 import type { LabelHit } from './find-labels';
@@ -98,18 +98,29 @@ function rowsOfSection(
   const height = caption.box.bottom - caption.box.top;
   const others = captions.filter(({ cell }) => cell !== caption).map(({ cell }) => cell.box);
   const left = caption.box.left - height;
-  // Amounts with captions of their own that stand beside the section bound it as another section does.
-  const beside = [...others, ...ends.map(({ box }) => box)].filter(
-    (box) => box.left > caption.box.right && Math.abs(box.top - caption.box.top) < 2 * height,
+  const marks = [...others, ...ends.map(({ box }) => box)];
+  const bottomIn = (right: number): number =>
+    Math.min(
+      1,
+      ...marks
+        .filter((box) => box.top > caption.box.top + 0.5 * height)
+        .filter((box) => box.left < right && box.right > left)
+        .map((box) => box.top),
+    );
+  // Amounts with captions of their own that stand beside the section bound it as another section does: a column of them
+  // that begins level with the caption or above it, and what stands in it further down.
+  const end = bottomIn(caption.box.right) - 0.5 * height;
+  const column = marks.filter(({ left: start }) => start > caption.box.right);
+  const beside = column.filter(
+    ({ left: start, top }) =>
+      top > caption.box.top - 2 * height &&
+      top < end &&
+      column.some(
+        (box) => Math.abs(box.left - start) < height && box.top < caption.box.top + 2 * height,
+      ),
   );
   const right = Math.min(view.aspect, ...beside.map((box) => box.left - height));
-  const bottom = Math.min(
-    1,
-    ...[...others, ...ends.map(({ box }) => box)]
-      .filter((box) => box.top > caption.box.top + 0.5 * height)
-      .filter((box) => box.left < right && box.right > left)
-      .map((box) => box.top),
-  );
+  const bottom = bottomIn(right);
   const found: SectionRow[] = [{ holds: 'party', label: caption.box, lines: [] }];
   if (rest.length > 0) found[0]!.lines.push(rest);
   let last = caption.box.bottom;
@@ -125,7 +136,7 @@ function rowsOfSection(
     if (cells[0]!.box.top - last > LARGEST_GAP * height) break;
     last = Math.max(last, ...cells.map(({ box }) => box.bottom));
     let open = cells.includes(caption) ? found[0] : undefined;
-    for (const cell of cells) {
+    for (const cell of joined(cells, caption)) {
       if (cell === caption) continue;
       const label = rowLabel(cell);
       if (label) {
@@ -139,6 +150,20 @@ function rowsOfSection(
     }
   }
   return found;
+}
+
+/** `+1` and `208 555 0142`, or two parts of a number, stand little more than a word space apart. */
+function joined(cells: readonly Cell[], caption: Cell): Cell[] {
+  const whole: Cell[] = [];
+  for (const cell of cells) {
+    const before = whole[whole.length - 1];
+    const height = cell.box.bottom - cell.box.top;
+    const isNear = before && cell.box.left - before.box.right < 0.9 * height;
+    if (isNear && before !== caption && cell !== caption && !rowLabel(before))
+      whole[whole.length - 1] = makeCell([...before.tokens, ...cell.tokens]);
+    else whole.push(cell);
+  }
+  return whole;
 }
 
 /** The label a line goes on for: what it stands straight under is the label itself or the value it has so far. */

@@ -20,7 +20,7 @@ import {
   type PrintStyle,
   type ValueReading,
 } from './read-value';
-import { chosenByForm, unreadable } from './unreadable';
+import { chosenByForm, unreadable, UNREADABLE } from './unreadable';
 
 const US_STYLE: PrintStyle = { decimalMark: 'point', dateOrder: 'month_first' };
 
@@ -75,8 +75,13 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
       ...schema.pairs.flatMap((spec) => readPairs(spec, cells, view)),
       ...ticks.drafts,
     ],
-    notes: [...header.notes, ...notes],
+    notes: [...header.notes, ...notes.filter((note) => !isReadElsewhere(note, parties))],
   };
+}
+
+/** What one place does not say, the section of its party does. */
+function isReadElsewhere({ id, fields }: CheckResult, parties: readonly FieldDraft[]): boolean {
+  return id === UNREADABLE && parties.some(({ path }) => fields.includes(path));
 }
 
 function readBoxes(

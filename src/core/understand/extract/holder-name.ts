@@ -32,6 +32,7 @@ export function holderName(
     (head && under(cells, head)) ??
     overAddress(cells, blocks, view.lineHeight) ??
     atNumber(cells, view.lineHeight) ??
+    atList(pageRows(view)) ??
     inCapitals(rows.filter(isFree));
   return found ?? [];
 }
@@ -105,6 +106,19 @@ function atNumber(cells: readonly Cell[], lineHeight: number): readonly Token[] 
     const isOver = cell.box.right > number.box.left && cell.box.left < number.box.right;
     return away < (isOver ? 2.5 : 0.6) * lineHeight;
   })?.tokens;
+}
+
+/** `LAUREN LANE #5761: Payments` over a list of bookings; the name as it is printed elsewhere counts before that. */
+function atList(rows: readonly PageRow[]): readonly Token[] | undefined {
+  for (const { tokens } of rows) {
+    const at = tokens.findIndex(({ text }) => /^#\d{4}:$/.test(text));
+    const heading = tokens.slice(0, Math.max(0, at));
+    if (!isName(textOf(heading))) continue;
+    const key = foldText(textOf(heading));
+    const line = rows.flatMap(({ cells }) => cells).find(({ text }) => foldText(text) === key);
+    return line?.tokens ?? heading;
+  }
+  return undefined;
 }
 
 /** The one name in capitals that has a line of the head to itself. */

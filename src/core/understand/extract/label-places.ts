@@ -178,7 +178,23 @@ function slantedRest(
     const rest = isSlanted ? row.tokens : amountsUnder(row, hit);
     if (rest.length > 0 && !rest.some((token) => labels.has(token))) return rest;
   }
-  return [];
+  return levelCell(view, hit, labels);
+}
+
+/** `Minimum payment due` beside a sum set so large that it fell into the row of a panel further right. */
+function levelCell(
+  view: PageView,
+  { box }: LabelHit<LabelledSpec>,
+  labels: ReadonlySet<Token>,
+): readonly Token[] {
+  const middle = (box.top + box.bottom) / 2;
+  const [next] = pageRows(view)
+    .flatMap((row) => row.cells)
+    .filter(
+      (cell) => cell.box.left > box.right && cell.box.top < middle && cell.box.bottom > middle,
+    )
+    .sort((a, b) => a.box.left - b.box.left);
+  return next && !next.tokens.some((token) => labels.has(token)) ? next.tokens : [];
 }
 
 /** `Total` over `GBP  180.00`: a label in two lines whose second one is the currency. */

@@ -42,6 +42,7 @@ export function labelledValues(
         valueOf(view, hit, labelTokens, style) ?? otherValue(view, hit, labelTokens, style);
       if (!seen) continue;
       const { spec, found, place } = seen;
+      if (isInSentence(view, hit) && !isNextWord(hit, found)) continue;
       if (place * found.certainty * (spec.trust ?? 1) < LEAST_CERTAINTY) continue;
       const score =
         place * hit.similarity * found.certainty * (spec.trust ?? 1) +
@@ -68,6 +69,27 @@ function withBrokenLabels(view: PageView): PageView {
     return !row?.tokens.slice(row.tokens.indexOf(last!) + 1).some(({ text }) => /\d/.test(text));
   });
   return { ...joined, lines };
+}
+
+/** More words in lower case around a label than this make a sentence of its line. */
+const MOST_LOOSE_WORDS = 4;
+
+/** `If we do not receive your minimum payment by your due date` names sums and dates and says none of them. */
+function isInSentence(view: PageView, { tokens }: LabelHit<LabelledSpec>): boolean {
+  const cell = pageRows(view)
+    .flatMap((row) => row.cells)
+    .find((each) => each.tokens.includes(tokens[0]!));
+  const loose = cell?.tokens.filter(
+    (token) => !tokens.includes(token) && /^\p{Ll}{2,}[.,;]?$/u.test(token.text),
+  );
+  return loose !== undefined && loose.length > MOST_LOOSE_WORDS;
+}
+
+/** `… your new balance of $250.00 …`: the value goes on in the line of its label. */
+function isNextWord({ box }: LabelHit<LabelledSpec>, { tokens }: ValueReading): boolean {
+  const first = tokens[0]!.box;
+  const height = box.bottom - box.top;
+  return first.left - box.right < FAR * height && Math.abs(first.top - box.top) < 0.7 * height;
 }
 
 interface SeenValue {

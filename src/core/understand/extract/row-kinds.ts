@@ -2,6 +2,7 @@ import type { Cell, PageRow } from '../text/page-rows';
 import type { PrintStyle } from './read-value';
 import { datesIn, type PlacedDate } from './statement-period';
 import { rowFrom } from './statement-rows';
+import type { TransactionStart } from './transaction-row';
 
 const SUMMARY =
   /^(?:total|subtotal|sub total|beginning|opening|ending|closing|previous|balance (?:brought|carried|forward|b\/f|c\/f|last)|b\/f|c\/f|brought forward|carried forward|forwarded|new balance|starting|start of|end of|saldo|solde|anfang|endsaldo|alter|neuer|ancien|nouveau|report|[uü]bertrag|balance as of|page|seite|continued|member fdic)/i;
@@ -59,6 +60,21 @@ export function fromDate(
       edges.some((edge) => Math.abs(edge - cell.box.left) < lineHeight),
   );
   return start ? rowFrom(row, start) : row;
+}
+
+/**
+ * Without a head above it a dated row is a booking only if it says what for and begins where the others do: a due date
+ * beside a sum of a summary is none.
+ */
+export function isLooseValue(
+  row: PageRow,
+  { description }: TransactionStart,
+  edges: readonly number[],
+  lineHeight: number,
+): boolean {
+  if (description.length === 0) return true;
+  const isAtEdge = edges.some((edge) => Math.abs(edge - row.box.left) < 3 * lineHeight);
+  return edges.length > 0 && !isAtEdge;
 }
 
 /** True for a cell that begins with a date. */

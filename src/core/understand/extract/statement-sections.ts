@@ -1,3 +1,4 @@
+import { foldText } from '../text/fold-text';
 import type { PageRow } from '../text/page-rows';
 
 /** A part of a statement under its own heading: which way its money goes and what its rows are. */
@@ -69,7 +70,10 @@ export function sectionOf(
 ): Section | undefined {
   // A heading begins with a capital and is no sentence.
   if (row.tokens.length > MOST_WORDS || /^\p{Ll}|[.,;]$/u.test(row.text)) return undefined;
-  const key = row.key.replace(/\d+$/, '').replace(/(?:cont(?:inued|d)?)$|^continued/, '');
+  // A card of several people heads each list with the holder: `ANN LEE #1234: Payments`.
+  const own = /^[^:]*#\s?\d{4}:\s*(?=\S)/.exec(row.text)?.[0];
+  const whole = own === undefined ? row.key : row.key.slice(foldText(own).length);
+  const key = whole.replace(/\d+$/, '').replace(/(?:cont(?:inued|d)?)$|^continued/, '');
   if (key.length < 4 || key.length > 60 || /^total|^sub?total/.test(key)) return undefined;
   return (isCard ? CARD_SECTIONS : BANK_SECTIONS).find(({ test }) => test.test(key))?.section;
 }

@@ -1,20 +1,13 @@
 import type { PageView } from '../text/page-view';
 import { pageRows, type PageRow } from '../text/page-rows';
-import {
-  balancesIn,
-  balancesInOrder,
-  checksIn,
-  checksInOrder,
-  gridChecksIn,
-  type PrintedBalance,
-  type PrintedCheck,
-} from './grid-rows';
+import { GridReader } from './grid-reader';
+import type { PrintedBalance, PrintedCheck } from './grid-rows';
 import type { PrintStyle } from './read-value';
 import { amountsIn, boxOf, endsLike, type RowAmount } from './row-amounts';
 import { withoutMark } from './balance-marks';
 import { carriedBalance, type CarriedBalance } from './carried-balances';
 import { undatedStart } from './undated-row';
-import { dateEdges, fromDate, isCarried, isExchange, isSummary } from './row-kinds';
+import { dateEdges, fromDate, isCarried, isExchange, isLooseValue, isSummary } from './row-kinds';
 import { datesIn, type PlacedDate } from './statement-period';
 import { withDateColumn } from './date-columns';
 import { isMoneyColumn, rowWithin, tableParts, tableRows, type TableHead } from './statement-rows';
@@ -77,15 +70,14 @@ class ListReader {
   /** Left edges at which rows of the page begin with a date. */
   #starts: readonly number[] = [];
   #lineHeight = 0;
-  #checks: PrintedCheck[] = [];
-  #balances: PrintedBalance[] = [];
-  /** The row before held nothing but paid checks. */
-  #isGrid = false;
+  readonly #grids: GridReader;
 
   constructor(
     readonly style: PrintStyle,
     readonly isCard: boolean,
-  ) {}
+  ) {
+    this.#grids = new GridReader(style, isCard);
+  }
 
   readPage(view: PageView): void {
     const cursor = this.#cursor;
@@ -138,7 +130,10 @@ class ListReader {
     const columns = cursor.head?.columns ?? [];
     const dates = datesIn(row.tokens, style.dateOrder);
     const dated = new Set(dates.flatMap((date) => date.tokens));
-    if (this.#readGrid(row, dates)) return;
+    if (this.#grids.readFree(cursor.section.kind, row, dates)) {
+      this.#close();
+      return;
+    }
     const amounts = amountsIn(row, dated, columns, style);
     if (amounts.length === 0 && dates.length === 0) {
       const section = sectionOf(row, this.isCard);
@@ -156,29 +151,9 @@ class ListReader {
       return;
     }
     if (cursor.section.kind === 'ignored') return;
-    if (cursor.section.kind === 'checks') {
-      const checks = checksIn(row, dates, amounts);
-      this.#checks.push(...checks);
-      if (checks.length > 0) return;
-    }
-    if (cursor.section.kind === 'daily_balances') {
-      const balances = balancesIn(row, dates, amounts);
-      this.#balances.push(...balances);
-      if (balances.length > 0) return;
-    }
+    if (this.#grids.readListed(cursor.section.kind, row, dates, amounts)) return;
     if (dates[0] && isRowStart(dates[0], row, columns)) this.#startRow(row, dates, amounts);
     else if (!this.#startUndated(row, amounts)) this.#goOn(row, amounts);
-  }
-
-  /** Paid checks side by side need no heading and no head. */
-  #readGrid(row: PageRow, dates: readonly PlacedDate[]): boolean {
-    const isGoingOn = this.#isGrid || this.#cursor.section.kind === 'checks';
-    const checks = this.isCard ? [] : gridChecksIn(row, dates, this.style, isGoingOn);
-    this.#isGrid = checks.length > 0;
-    if (!this.#isGrid) return false;
-    this.#checks.push(...checks);
-    this.#close();
-    return true;
   }
 
   /** A heading has a head or dated rows under it; above sums it is a label. */
@@ -202,6 +177,7 @@ class ListReader {
     const cursor = this.#cursor;
     const columns = cursor.head?.columns ?? [];
     const start = readStart(row, dates, amounts, columns);
+    if (columns.length === 0 && isLooseValue(row, start, this.#starts, this.#lineHeight)) return;
     const money = readAmounts(amounts, columns, cursor.section, this.isCard);
     this.#close();
     if (money) this.#add({ ...start, description: [...start.description], ...money });
@@ -295,9 +271,8 @@ class ListReader {
   }
 
   #endGrids(): void {
-    this.lists.checks.push(...checksInOrder(this.#checks));
-    this.lists.dailyBalances.push(...balancesInOrder(this.#balances));
-    this.#checks = [];
-    this.#balances = [];
+    const { checks, balances } = this.#grids.take();
+    this.lists.checks.push(...checks);
+    this.lists.dailyBalances.push(...balances);
   }
 }

@@ -12,13 +12,16 @@ const NAMES: Readonly<Partial<Record<ValueKind, string>>> = {
   ein: 'employer number',
 };
 
+/** Id of the note on print that is no value. */
+export const UNREADABLE = 'format.unreadable';
+
 /** Says so when a box holds something with digits that is no value of its kind; nothing is guessed from it. */
 export function unreadable(path: string, kind: ValueKind, cell: Cell): CheckResult | undefined {
   const name = NAMES[kind];
   const word = cell.tokens.find((token) => token.text.length >= 3 && digitShare(token.text) >= 0.4);
   if (!name || !word) return undefined;
   return {
-    id: 'format.unreadable',
+    id: UNREADABLE,
     result: 'fail',
     severity: 'warning',
     message: `${path}: '${word.text}' is no ${name}`,

@@ -97,6 +97,8 @@ export const MORTGAGE_INTEREST_SCHEMA: FormSchema = {
         'Address or description of property',
         'Address of property securing mortgage',
         'Address of property securing',
+        'Address of mortgaged property',
+        'Property address',
       ],
       kind: 'address',
       number: '8',

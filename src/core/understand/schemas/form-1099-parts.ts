@@ -152,7 +152,11 @@ export function stateRows(columns: {
   return {
     path: 'state',
     columns: [
-      { key: 'tax', labels: ['State tax withheld', 'State income tax withheld'], kind: 'money' },
+      {
+        key: 'tax',
+        labels: ['State tax withheld', 'State income tax withheld', 'State tax'],
+        kind: 'money',
+      },
       STATE_COLUMN,
       {
         key: 'payer_state_no',

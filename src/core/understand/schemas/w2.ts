@@ -177,6 +177,7 @@ export const W2_SCHEMA: FormSchema = {
             "Employer's state ID number",
             "Employer's state I.D. no",
             "Employer's state ID no",
+            "Employer's state ID",
             "Employer's state I.D. number",
             "Employer's state identification number",
             "State Employer's ID",
@@ -189,7 +190,11 @@ export const W2_SCHEMA: FormSchema = {
           labels: ['State wages, tips, etc', 'State wages, tips', 'State wages'],
           kind: 'money',
         },
-        { key: 'tax', labels: ['State income tax', 'State tax withheld'], kind: 'money' },
+        {
+          key: 'tax',
+          labels: ['State income tax', 'State tax withheld', 'State tax'],
+          kind: 'money',
+        },
       ],
     },
     {
