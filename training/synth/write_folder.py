@@ -73,7 +73,7 @@ def _corners(quad: np.ndarray) -> list[list[float]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--split", choices=["train", "test", "rules", "blind"], default="test")
+    parser.add_argument("--split", choices=["train", "test", "rules", "blind", "unseen"], default="test")
     parser.add_argument("--count", type=int, default=8, help="pages of each type")
     parser.add_argument("--first-seed", type=int, default=0)
     parser.add_argument("--long-side", type=int, default=1650, help="pixels; 1650 is a letter page at 150 dpi")

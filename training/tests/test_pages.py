@@ -14,7 +14,7 @@ from training.synth.page import PAGE_TYPES, Page
 from training.synth.pages import layouts, render_page
 
 PAGES_PER_TYPE = 2
-SPLITS = ("train", "test", "rules", "blind")
+SPLITS = ("train", "test", "rules", "blind", "unseen")
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +61,7 @@ def test_splits_share_no_layout_and_cover_every_type() -> None:
             assert len(layouts(split, page_type)) >= 2, (split, page_type)
 
 
-@pytest.mark.parametrize("split", ["rules", "blind"])
+@pytest.mark.parametrize("split", ["rules", "blind", "unseen"])
 def test_measuring_pages_take_every_layout_in_turn(split: str) -> None:
     expected = {item.id for item in layouts(split, "check")}
     assert {render_page(seed, split, "check", 300).layout for seed in range(40, 40 + len(expected))} == expected

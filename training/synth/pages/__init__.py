@@ -45,7 +45,7 @@ def render_page(
     """One clean upright page, the same for the same arguments.
 
     ``split`` is "train" or "test": a test page uses layouts, typefaces and words no training
-    page has; or "rules" or "blind": layouts and words no training page has, in the typefaces of
+    page has; or "rules", "blind" or "unseen": layouts and words no training page has, in the typefaces of
     everyday papers. ``page_type`` is one of the thirteen, or None for any; ``long_side`` is the
     longer side of the image in pixels. Throws ValueError for an unknown type or layout.
     """

@@ -34,7 +34,13 @@ def paid_out_paid_in(ctx: Context) -> Canvas:
     pen.say(x, 104, rng.choice(["Classic Account", "Select Account", "Everyday Current Account"]), "account_type", weight="bold", size=9)
     pen.after(x, 118, "Sort code ", sort)
     pen.after(x + 100, 118, "Account number ", number, "account_number", number)
-    pen.after(x, 131, "IBAN ", f"GB{ids.digits(rng, 2)} {ids.code(rng, 4, 1)} {sort.replace('-', '')[:4]} {ids.digits(rng, 4)} {ids.digits(rng, 4)} {ids.digits(rng, 2)}", size=7)
+    pen.after(
+        x,
+        131,
+        "IBAN ",
+        f"GB{ids.digits(rng, 2)} {ids.code(rng, 4, 1)} {sort.replace('-', '')[:4]} {ids.digits(rng, 4)} {ids.digits(rng, 6)}",
+        size=7,
+    )
     end = pen.after(x, 144, "Statement period ", f"{a.start.day} {a.start:%b %Y}", "period_start", a.start.isoformat())
     pen.after(end, 144, " to ", f"{a.end.day} {a.end:%b %Y}", "period_end", a.end.isoformat())
     c.box(m, 176, right, 214, 0, None, tint(brand, 0.1))
@@ -76,8 +82,9 @@ def _british_rows(ctx: Context, pen: Pen, a, bank: str, m: float, right: float) 
             shown, last = y, move.date
         else:
             unprinted(pen, edges[0], shown, day, f"{at}.date", move.date.isoformat())
-        pen.say(edges[1], y, rng.choice(["BGC", "FPI", "CR"] if move.cents > 0 else ["VIS", "DD", "SO", ")))", "FPO", "ATM"]))
-        pen.say(edges[2], y, move.text, f"{at}.description", width=edges[3] - edges[2] - 50)
+        code = rng.choice(["BGC", "FPI", "CR"] if move.cents > 0 else ["VIS", "DD", "SO", ")))", "FPO", "ATM"])
+        pen.say(edges[1], y, code, f"{at}.description", move.text)
+        pen.say(edges[2], y, move.text, f"{at}.description", move.text, width=edges[3] - edges[2] - 50)
         pen.say(edges[3] if move.cents < 0 else edges[4], y, grouped(move.cents), f"{at}.amount", plain(move.cents), anchor="r")
         if i + 1 == len(a.moves) or a.moves[i + 1].date != move.date:
             pen.say(edges[5], y, grouped(move.balance), f"{at}.balance", plain(move.balance), anchor="r")
@@ -88,7 +95,12 @@ def _british_rows(ctx: Context, pen: Pen, a, bank: str, m: float, right: float) 
         pen.say(edges[5], y, grouped(a.closing), anchor="r")
     c.line(m, y + 8, right, y + 8, 1)
     pen.say(m, c.height - 60, bank, "bank_name", size=8, weight="bold")
-    pen.say(m, c.height - 50, "Authorised by the Prudential Regulation Authority. Your deposit is protected up to £85,000 by the FSCS.", size=6.4)
+    pen.say(
+        m,
+        c.height - 50,
+        "Authorised by the Prudential Regulation Authority. Your deposit is protected up to £85,000 by the FSCS.",
+        size=6.4,
+    )
     return c
 
 
