@@ -139,6 +139,10 @@ export const INVOICE_SUM_SPECS: readonly LabelledSpec[] = [
       'Totale sconto',
       'Totaal korting',
       'Coupon',
+      'Discount total',
+      'Prepayment discount',
+      'Early payment discount',
+      'Prompt payment discount',
     ],
   },
   {

@@ -11,6 +11,10 @@ const NUMBER_MARK = /^(?:nr|no|n|num|number|numero|nummer|numer)$/;
 /** What a number of another thing stands behind. */
 const OTHER_THING =
   /bestell|order|auftrag|liefer|kunden|pedido|commande|ordine|date|datum|period|page|seite|account|konto/i;
+/** A bare word for a number that needs no other beside the title. */
+const CAPTION = /^(?:number|nummer|num[ée]ro|n[úu]mero):?$/i;
+/** The part of a page that holds its own number. */
+const HEAD = 0.45;
 const DATED = /^(?:vom|von|dated|du|del|de|van|from|of)$/i;
 /** A line this much higher than ordinary print is a title. */
 const TALL = 1.15;
@@ -44,7 +48,9 @@ export function titleNumber(
       ];
     }
   }
-  const under = known ? undefined : views.flatMap((view) => numberUnder(view, style) ?? [])[0];
+  const under = known
+    ? undefined
+    : views.flatMap((view) => numberUnder(view, style) ?? captionedNumber(view, style) ?? [])[0];
   return under ? [{ path: 'invoice_number', value: under.text, tokens: [under], match: 0.8 }] : [];
 }
 
@@ -69,6 +75,22 @@ function numberUnder(view: PageView, style: PrintStyle): Token | undefined {
       /\d.*\d.*\d/.test(number.text)
     )
       return number;
+  }
+  return undefined;
+}
+
+/** `NUMBER:  654123` in the head of a page that says what it is: the number is the paper's own. */
+function captionedNumber(view: PageView, style: PrintStyle): Token | undefined {
+  const rows = pageRows(view).filter((row) => row.box.top < HEAD);
+  const isTitled = rows.some(({ cells }) =>
+    cells.some(({ tokens, text }) => tokens.length <= 3 && TITLE_WORD.test(foldText(text))),
+  );
+  for (const row of isTitled ? rows : []) {
+    const words = row.cells.flatMap((cell) => (CAPTION.test(cell.tokens[0]!.text) ? [cell] : []));
+    for (const { tokens } of words) {
+      const number = row.tokens[row.tokens.indexOf(tokens[0]!) + 1];
+      if (number && tokens.length <= 2 && isNumber(number, style)) return number;
+    }
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { pageRows } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import { addsUp, listedCharges } from './charge-list';
 import type { Extraction, FieldDraft } from './field-draft';
+import { CONTRACT_SPECS } from './invoice-contract-labels';
 import { INVOICE_DATE_SPECS } from './invoice-date-labels';
 import { invoiceIdentifiers } from './invoice-identifiers';
 import { INVOICE_NUMBER_SPECS } from './invoice-number-labels';
@@ -14,20 +15,21 @@ import { INVOICE_TOTAL_SPECS } from './invoice-total-labels';
 import { labelledValues } from './labelled-values';
 import { tableItems } from './line-items';
 import type { PrintStyle } from './read-value';
-import { settleTotals } from './settle-totals';
+import { positive, settleTotals } from './settle-totals';
 import { pagePanels } from './side-panel';
 import { datesIn } from './statement-period';
 import { currencyOf } from './trade-currency';
 import { tradeStyle } from './trade-date-order';
 import { tradeParties } from './trade-parties';
 import { servicePeriod } from './trade-period';
-import { tradeSpecs } from './trade-specs';
+import { NO_FIELD, tradeSpecs } from './trade-specs';
 
 const SPECS = [
   ...INVOICE_NUMBER_SPECS,
   ...INVOICE_DATE_SPECS,
   ...INVOICE_SUM_SPECS,
   ...INVOICE_TOTAL_SPECS,
+  ...CONTRACT_SPECS,
 ];
 
 const MONEY: ReadonlySet<string> = new Set(
@@ -42,9 +44,13 @@ export function extractInvoice(pages: readonly PageView[]): Extraction {
   const views = panels.flatMap(({ main, panel }) => (panel ? [main, panel] : [main]));
   const identifiers = invoiceIdentifiers(views, parties);
   const taken = new Set(identifiers.flatMap((draft) => draft.tokens));
-  const found = labelledValues(views, tradeSpecs(SPECS, style, views), style, taken);
+  const found = labelledValues(views, tradeSpecs(SPECS, style, views), style, taken)
+    .filter(({ path }) => path !== NO_FIELD)
+    .map(withoutNumberMark);
   const titled = titleNumber(views, style, found);
   const own = new Set(titled.map((draft) => draft.path));
+  const period = servicePeriod(found, views, style.dateOrder);
+  for (const { path } of period) own.add(path);
   const labelled = found.filter((draft) => !own.has(draft.path) && !isBankAccount(draft, views));
   const drafts = [
     ...titled,
@@ -54,13 +60,24 @@ export function extractInvoice(pages: readonly PageView[]): Extraction {
     ...currencyOf(views),
     ...rate(views),
     ...(labelled.some((draft) => draft.path === 'purchase_order') ? [] : purchaseOrder(views)),
-    ...servicePeriod(labelled, views, style.dateOrder),
+    ...period,
   ];
   if (!drafts.some((draft) => draft.path === 'invoice_date'))
     drafts.push(...loneDate(views, style.dateOrder, drafts));
   const tables = panels.map(({ main }) => main);
   const listed = items(drafts, tables, style);
-  return { drafts: [...drafts.filter(isNoItem(listed)), ...listed], notes: [] };
+  const sums = withoutMisreadSigns(drafts.filter(isNoItem(listed)), listed);
+  return { drafts: [...sums, ...listed], notes: [] };
+}
+
+/** `N° 12 345 678`: the word for number is no part of one. */
+function withoutNumberMark(draft: FieldDraft): FieldDraft {
+  const [first, ...rest] = draft.tokens;
+  const isMarked =
+    draft.path === 'invoice_number' && /^(?:n[°º]|nr\.|no\.)$/i.test(first?.text ?? '');
+  return isMarked && rest.length > 0
+    ? { ...draft, value: rest.map(({ text }) => text).join(' '), tokens: rest }
+    : draft;
 }
 
 /** `Freight charge` and `50 % deposit` among the items are items, not what shipping costs or what was paid. */
@@ -69,6 +86,23 @@ function isNoItem(listed: readonly FieldDraft[]): (draft: FieldDraft) => boolean
   const tokens = new Set(priced.flatMap((draft) => draft.tokens));
   return ({ path, tokens: own }) =>
     (path !== 'shipping' && path !== 'amount_paid') || !own.some((token) => tokens.has(token));
+}
+
+/**
+ * The sign of a currency that a recogniser does not know is read as a dash: `₹61,788.00` as `-61,788.00`. Where positive
+ * items add up to what is printed behind it, it is no minus.
+ */
+function withoutMisreadSigns(
+  drafts: readonly FieldDraft[],
+  listed: readonly FieldDraft[],
+): readonly FieldDraft[] {
+  const isDashed = ({ path, value, tokens }: FieldDraft): boolean =>
+    (MONEY.has(path) || path.startsWith('taxes.')) &&
+    String(value).startsWith('-') &&
+    tokens.every(({ text, source }) => source === 'ocr' && /^[-–—]\d/.test(text));
+  const dashed = drafts.filter(isDashed);
+  if (!addsUp(listed, dashed.map(positive))) return drafts;
+  return drafts.map((draft) => (isDashed(draft) ? positive(draft) : draft));
 }
 
 /** Items of a table; without one, or with one of amounts alone that do not add up, the listed charges that do. */

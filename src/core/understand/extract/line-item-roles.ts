@@ -24,7 +24,7 @@ const ROLES: readonly { readonly role: ItemRole; readonly test: RegExp }[] = [
   },
   {
     role: 'quantity',
-    test: /^(?:qty|quantity|qtyhr|qtyhrs|hrsqty|hours|hrs|stunden|menge|anzahl|stuck|stueck|quantite|qte|qt|nombre|cantidad|cant|uds|unidades|quantita|qta|pezzi|aantal|hoeveelheid|quantidade|qtd|quant|units|days|stk|orderedqty|qtyordered|qtyshipped|shipped|ordered|nights|kwh|qtyord|orderqty|qtyorder|qtyship|shipqty|qtyinvoiced|qtybilled|hoursqty|qtyhours|noofunits|units?qty|pcs|stdn|tage|jours|dias|ore|uren|giorni|thisshipment)$/,
+    test: /^(?:qty|[co0]ty|q[tl][vy]|quantity|qtyhr|qtyhrs|hrsqty|hours|hrs|stunden|menge|anzahl|stuck|stueck|quantite|qte|qt|nombre|cantidad|cant|uds|unidades|quantita|qta|pezzi|aantal|hoeveelheid|quantidade|qtd|quant|units|days|stk|orderedqty|qtyordered|qtyshipped|shipped|ordered|nights|kwh|qtyord|orderqty|qtyorder|qtyship|shipqty|qtyinvoiced|qtybilled|hoursqty|qtyhours|noofunits|units?qty|pcs|stdn|tage|jours|dias|ore|uren|giorni|thisshipment)$/,
   },
   {
     role: 'unit',

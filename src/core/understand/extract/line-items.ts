@@ -4,14 +4,10 @@ import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
 import { cutAtColumns, nearestCell, numericCells, readCell } from './line-item-cells';
 import { findItemHead, type ItemColumn } from './line-item-columns';
+import { endsTable } from './line-item-end';
 import type { PrintStyle } from './read-value';
 import { datesIn } from './statement-period';
 
-/** Words that begin a row or a cell of sums, or what follows a table. */
-const SUMS =
-  /^\W*(?:sub[\s-]?total\w*|total\w*|net (?:total|amount|due|[àa] payer)|netto(?!\p{L})|summe|zwischensumme|gesamt\w*|rechnungs(?:summe|betrag|rabatt)|end(?:summe|betrag)|nettobetrag|bruttobetrag|(?:sales |state |zzgl\.? |incl\.? |plus )?(?:tax|vat|mwst|ust|tva|iva|btw|gst|hst)(?!\p{L})|discount|balance|amount (?:due|paid)|shipping|freight|merchandise(?: total)?\s*(?:[$\d]|$)|warenwert|steuer|versand\w*|montant|sous-total|net ht|base imponible|cuota|importe total|gastos de env|imponibile|imposta|spese di|umsatzsteuer|leergutwert|belegsummen|subtota\w*|tota(?:al|le)\w*|te betalen|verzendkosten|frais de (?:port|livraison)|portes|amount payable|carried forward|[üu]bertrag)/iu;
-const AFTER =
-  /^(?:thank|notes?\b|terms|payment|bank\b|iban\b|please|bitte|zahlbar|carry|conditions|remarks|comments?\s*(?::|$)|vielen dank|merci|gracias|grazie|bedankt)/i;
 /** Rows of a table without an item in between, at most. */
 const MOST_MISSES = 12;
 /** Further below the last item stands something else; page heights. */
@@ -111,20 +107,6 @@ function withoutBeside(row: PageRow, columns: readonly ItemColumn[]): PageRow {
   const hasWords = inside.some((cell) => /\p{L}{2}/u.test(cell.text));
   if (inside.length === row.cells.length || !hasWords) return row;
   return makeRow(inside, row.page);
-}
-
-/** A row that begins with a sum, or holds the words of one with fewer numbers than an item has. */
-function endsTable(row: PageRow, columns: readonly ItemColumn[]): boolean {
-  const text = row.text.trim();
-  if (AFTER.test(text)) return true;
-  const numbers = row.cells.filter((cell) => /\d[.,]\d/.test(cell.text)).length;
-  const isShort = numbers < Math.max(2, columns.filter(isPriced).length);
-  if (SUMS.test(text) && (isShort || row.cells.length <= 2)) return true;
-  return isShort && row.cells.some((cell) => SUMS.test(cell.text));
-}
-
-function isPriced({ role }: ItemColumn): boolean {
-  return role === 'unit_price' || role === 'amount';
 }
 
 function itemIn(row: PageRow, columns: readonly ItemColumn[], style: PrintStyle): Item | undefined {

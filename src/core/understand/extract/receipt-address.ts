@@ -14,6 +14,9 @@ const SPACED_PHONE = /\(\s?\d{3}\s?\)\s?\d{3}\s?-\s?\d{4}/;
 const STATE =
   /,\s?(?:[A-Z]{2}|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)(?:\s\d{5}(?:-\d{4})?)?$/i;
 
+/** Words read with less than this may be none. */
+const SURE = 0.6;
+
 interface AddressLine {
   readonly row: PageRow;
   /** Words of the row without a phone number beside them. */
@@ -80,8 +83,13 @@ function addressLine(row: PageRow): AddressLine {
   const first = phone ? row.tokens.indexOf(phone.tokens[0]!) : row.tokens.length;
   let end = first < 0 ? row.tokens.length : first;
   while (end > 0 && isSeparator(row.tokens[end - 1]!.text)) end -= 1;
-  const tokens = row.tokens.slice(0, end);
+  const tokens = row.tokens.slice(0, end).filter((token) => !isSpeck(token));
   return { row, tokens, text: tokens.map((token) => token.text).join(' ') };
+}
+
+/** A pattern of the table under the paper, or a stain: read badly, and no word. */
+function isSpeck({ text, confidence }: Token): boolean {
+  return confidence < SURE && !/[\p{L}\d]{3}/u.test(text);
 }
 
 function isSeparator(text: string): boolean {

@@ -3,7 +3,7 @@ import type { PageView, Token } from '../text/page-view';
 import type { PrintStyle } from './read-value';
 import { amountAtEnd } from './receipt-rows';
 import { hasLetters } from './receipt-quantities';
-import { isSumRow, PAYMENT_ROW } from './receipt-words';
+import { isSumRow, maskedPlaces, PAYMENT_ROW } from './receipt-words';
 import { datesIn } from './statement-period';
 
 const SUGGESTION =
@@ -48,7 +48,10 @@ function isSuggestion(
 
 function soldWords(row: PageRow, style: PrintStyle): readonly Token[] {
   const { amount, rest } = amountAtEnd(row.tokens, style);
-  const text = rest.map((token) => token.text).join(' ');
+  const text = rest
+    .map((token) => token.text)
+    .filter((word) => maskedPlaces(word) === undefined)
+    .join(' ');
   const isSold =
     amount !== undefined &&
     hasLetters(text) &&

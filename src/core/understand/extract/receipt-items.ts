@@ -5,7 +5,7 @@ import type { FieldDraft } from './field-draft';
 import type { PrintStyle, ValueReading } from './read-value';
 import { hasLetters, isProduct } from './receipt-quantities';
 import { parseRow, tillColumns, type ItemRow, type TillColumns } from './receipt-rows';
-import { isSumRow, NOTE_ROW, PAYMENT_ROW, REDUCTION_ROW } from './receipt-words';
+import { isSumRow, maskedPlaces, NOTE_ROW, PAYMENT_ROW, REDUCTION_ROW } from './receipt-words';
 import { tillRows } from './till-rows';
 
 /** What a priced row is, as far as its words and sign tell. */
@@ -14,7 +14,7 @@ type Kind = 'sold' | 'reduction' | 'payment';
 /** One thing sold, as far as it is printed. */
 interface Item {
   readonly kind: Kind;
-  readonly words: readonly Token[];
+  words: readonly Token[];
   quantity?: ValueReading | undefined;
   unitPrice?: ValueReading | undefined;
   readonly amount: ValueReading;
@@ -91,12 +91,20 @@ function itemRuns(
     for (const row of tillRows(view)) {
       const items = runs[runs.length - 1]!;
       const parsed = parseRow(row, style, columns);
-      const text = parsed.words.map((word) => word.text).join(' ');
+      const text = parsed.words
+        .map((word) => word.text)
+        .filter((word) => maskedPlaces(word) === undefined)
+        .join(' ');
       const isKnown = row.tokens.some((token) => known.has(token));
       if (!isKnown && isNote(parsed, text)) continue;
       if (isKnown || isSumRow(text)) {
         if (items.length > 0) runs.push([]);
         above = [];
+        continue;
+      }
+      const open = parsed.amount ? undefined : openItem(items);
+      if (open && /^[^(]*\)/.test(row.text)) {
+        open.words = [...open.words, ...row.tokens];
         continue;
       }
       const near = above.filter((_, at) => isNear(above[at + 1]?.row ?? row, above[at]!.row, view));
@@ -105,6 +113,13 @@ function itemRuns(
     }
   }
   return runs;
+}
+
+/** The last item, where a bracket of its words is still open: the next row closes it. */
+function openItem(items: readonly Item[]): Item | undefined {
+  const last = items[items.length - 1];
+  const text = last?.words.map((word) => word.text).join(' ') ?? '';
+  return /\([^)]*$/.test(text) ? last : undefined;
 }
 
 /** Adds what a row says to the items; `false` where it may belong to the next row. */

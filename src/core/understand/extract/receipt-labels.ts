@@ -1,7 +1,5 @@
 import type { LabelledSpec } from './labelled-values';
-
-/** What is read for these labels is no field: they only keep shorter labels from matching. */
-export const NO_FIELD = '';
+import { NO_FIELD } from './trade-specs';
 
 /** Sums of a receipt in seven languages. */
 export const RECEIPT_SUM_SPECS: readonly LabelledSpec[] = [

@@ -1,7 +1,7 @@
 import { pageRows, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
-import { METHOD, METHOD_TAIL } from './receipt-words';
+import { maskedPlaces, METHOD, METHOD_TAIL } from './receipt-words';
 
 /** Four digits behind at least two masked places: `****1234`, `XXXX XXXX XXXX 1234`, `...4631`, `1234********5678`. */
 const MASKED = /^(?:\d{4,6}|[A-Z])?[Xx*#•.]{2,}[Xx*#•.\s-]*(\d{4})$/;
@@ -38,14 +38,19 @@ const KIND_OF_CARD = /^(?:debit|credit|credit card|debit card|card|eft|eftpos)$/
 function methodOf(rows: readonly PageRow[]): Token[] | undefined {
   let best: { tokens: Token[]; rank: number } | undefined;
   for (const row of rows) {
-    const [whole, name] = METHOD.exec(row.text) ?? [];
+    // Asterisks stand high: the places of a card may have come into the row above them.
+    const words = row.tokens.filter(({ text }) => maskedPlaces(text) === undefined);
+    const [whole, name] = METHOD.exec(words.map(({ text }) => text).join(' ')) ?? [];
     if (whole === undefined || name === undefined) continue;
     const before = whole.slice(0, whole.length - name.length).split(' ').length - 1;
-    const tokens = row.tokens.slice(before, before + name.split(' ').length);
-    const rest = row.tokens
-      .slice(before + tokens.length)
-      .map(({ text }) => text.replace(/^\S?[*#•.]{2,}/, '**'))
-      .join(' ');
+    const tokens = words.slice(before, before + name.split(' ').length);
+    const places = row.tokens.flatMap(({ text }) => maskedPlaces(text) ?? []);
+    const rest = [
+      ...words
+        .slice(before + tokens.length)
+        .map(({ text }) => text.replace(/^\S?[*#•.]{2,}/, '**')),
+      ...places.map((digits) => `**${digits}`),
+    ].join(' ');
     if (!METHOD_TAIL.test(rest) || /^\s*(?:total|due|tax|memo|back)\b/i.test(rest)) continue;
     // A check's number is its own: `Check #2231` pays, `Check: 10245` names a table's bill.
     if (/^check$/i.test(name) && before === 0 && !/[.,]\d\d\b/.test(rest)) continue;
@@ -69,8 +74,9 @@ const LOYALTY =
 /** The places of the card: in a row that names a card first, then the longest mask. */
 function cardOf(rows: readonly PageRow[]): { value: string; tokens: Token[] } | undefined {
   let best: { value: string; tokens: Token[]; rank: number } | undefined;
-  for (const row of rows) {
-    const found = LOYALTY.test(row.text) ? undefined : cardIn(row);
+  for (const [at, row] of rows.entries()) {
+    const isPaid = METHOD.test(rows[at - 1]?.text ?? '');
+    const found = LOYALTY.test(row.text) ? undefined : cardIn(row, isPaid);
     if (!found) continue;
     const isNamed = CARD.test(row.text);
     const masked = found.tokens.map(({ text }) => text).join('').length - 4;
@@ -80,7 +86,8 @@ function cardOf(rows: readonly PageRow[]): { value: string; tokens: Token[] } | 
   return best;
 }
 
-function cardIn(row: PageRow): { value: string; tokens: Token[] } | undefined {
+/** @param isPaid the row above says how it was paid. */
+function cardIn(row: PageRow, isPaid: boolean): { value: string; tokens: Token[] } | undefined {
   const { tokens } = row;
   const isNamed = CARD.test(row.text);
   for (const [at, token] of tokens.entries()) {
@@ -90,6 +97,8 @@ function cardIn(row: PageRow): { value: string; tokens: Token[] } | undefined {
     // `*5523 DEBIT`, `VISA-1107`, `x1033 MASTERCARD`.
     const short = isNamed ? SHORT_MASK.exec(token.text)?.[1] : undefined;
     if (short !== undefined) return { value: short, tokens: [token] };
+    const places = isNamed || isPaid ? maskedPlaces(token.text) : undefined;
+    if (places !== undefined) return { value: places, tokens: [token] };
     if (/^[Xx*#•.]{2,}$/.test(token.text)) {
       const next = tokens.slice(at + 1).find(({ text }) => !/^[Xx*#•.]{1,}$/.test(text));
       if (next && /^\d{4}$/.test(next.text)) return { value: next.text, tokens: [next] };

@@ -6,7 +6,7 @@ import { labelledValues } from './labelled-values';
 import { valuesInRow, type PrintStyle } from './read-value';
 import { setAside } from './receipt-aside';
 import { changeByMethod } from './receipt-change';
-import { NO_FIELD, RECEIPT_SUM_SPECS } from './receipt-labels';
+import { RECEIPT_SUM_SPECS } from './receipt-labels';
 import { RECEIPT_PAYMENT_SPECS } from './receipt-payment-labels';
 import { amountAtEnd } from './receipt-rows';
 import { withNumber } from './receipt-number';
@@ -14,7 +14,7 @@ import { RECEIPT_NUMBER_SPECS } from './receipt-number-labels';
 import { tableTaxes, taxTables } from './receipt-tax-table';
 import { settleTotals } from './settle-totals';
 import { printedAmount } from './tax-rows';
-import { tradeSpecs } from './trade-specs';
+import { NO_FIELD, tradeSpecs } from './trade-specs';
 
 const RECEIPT_SPECS = [...RECEIPT_NUMBER_SPECS, ...RECEIPT_SUM_SPECS, ...RECEIPT_PAYMENT_SPECS];
 /** A line this much higher than ordinary print stands out. */

@@ -20,6 +20,14 @@ export const METHOD = new RegExp(
   'iu',
 );
 
+/** The last places of a card behind its mask, of which a recogniser makes anything: `AA..•**4312`, `SAA.2*3931`. */
+const CARD_MASK = /^(?=\S{6})\S{0,16}(?:[*•][^\p{L}\d]?|[*•.#x]{3,})(\d{4})$/iu;
+
+/** The four places behind the mask of a card; `undefined` for any other word. */
+export function maskedPlaces(text: string): string | undefined {
+  return CARD_MASK.exec(text)?.[1];
+}
+
 /** What may follow a way to pay: an amount, a card's places, words that add nothing. */
 export const METHOD_TAIL =
   /^[\s:-]*(?:(?:tend(?:er(?:ed)?)?|card|sale|credit|debit|purchase|approved|payment|contactless|chip(?: read)?|emv|charge|swiped?|inserted|tapped|usd|eur)\b[\s:]*)*(?:[(*#xX•.\s]*[\d*#xX•.]|[$€£₹¥(]|(?:RM|Rs|[A-Z]{3})\b\.? ?\d|-|$)/i;

@@ -1,5 +1,5 @@
-import { toCents } from '../normalize/money';
-import { pageRows } from '../text/page-rows';
+import { parseMoney, toCents } from '../normalize/money';
+import { pageRows, type PageRow } from '../text/page-rows';
 import type { PageView } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
 import { valuesInRow, type PrintStyle, type ValueReading } from './read-value';
@@ -11,6 +11,8 @@ const SUM_NAMES =
 /** Words of rows in which the net amount is looked for. */
 const NET_NAMES =
   /subs?total|sub total|less discount|\bnet\b|netto|taxable|zwischen|base imponible|imponibile|total ht/i;
+/** Words of rows in which a discount is looked for. */
+const DISCOUNT_NAMES = /discount|rabatt|nachlass|remise|descuento|sconto|korting|desconto/i;
 /** Reductions and payments: a minus before them only says what they do. */
 const REDUCTIONS: ReadonlySet<string> = new Set(['discount', 'amount_paid']);
 
@@ -24,7 +26,8 @@ export function settleTotals(
   views: readonly PageView[],
   style: PrintStyle,
 ): FieldDraft[] {
-  const named = withNetAfterDiscount(labelled.map(withoutMinus));
+  const unsigned = labelled.map(withoutMinus);
+  const named = withNetAfterDiscount([...unsigned, ...smallDiscount(unsigned, views, style)]);
   const settled = settleTax(settleTotal(named), views, style);
   return settleSubtotal(settled, views, style).map((draft, _, all) =>
     draft.path === 'tax' && isPositive(all, 'total') ? positive(draft) : draft,
@@ -40,11 +43,16 @@ function settleSubtotal(
   const sums = new Sums(drafts);
   const { tax, total } = sums;
   const isOpen = tax !== undefined && total !== undefined && !sums.isTax(tax);
-  if (!isOpen || sums.wantedTaxes.length === 0) return [...drafts];
+  if (!isOpen) return [...drafts];
   const own = drafts.filter(({ path }) => path === 'total' || path === 'tax');
   const tokens = new Set(own.flatMap((draft) => draft.tokens));
-  for (const row of views.flatMap(pageRows)) {
-    if (!row.tokens.some((token) => tokens.has(token)) && !NET_NAMES.test(row.text)) continue;
+  const rows = views.flatMap(pageRows);
+  const isOwn = (row: PageRow | undefined): boolean =>
+    row?.tokens.some((token) => tokens.has(token)) ?? false;
+  for (const [at, row] of rows.entries()) {
+    // Right above the tax stands the subtotal, however its name was misread.
+    const isAbove = sums.wantedTaxes.length === 0 && isOwn(rows[at + 1]);
+    if (!isOwn(row) && !isAbove && !NET_NAMES.test(row.text)) continue;
     // One printed amount is never both sides of a sum.
     const net = valuesInRow(row.tokens, 'money', style).find(
       (value) =>
@@ -75,6 +83,29 @@ function withNetAfterDiscount(drafts: readonly FieldDraft[]): FieldDraft[] {
   });
 }
 
+/** A discount of a few whole dollars, which no label alone makes an amount: what lies between two printed subtotals. */
+function smallDiscount(
+  drafts: readonly FieldDraft[],
+  views: readonly PageView[],
+  style: PrintStyle,
+): FieldDraft[] {
+  const cents = (path: string): number => {
+    const draft = drafts.find((candidate) => candidate.path === path);
+    return draft ? toCents(String(draft.value)) : Number.NaN;
+  };
+  const wanted = cents('subtotal') - cents('discounted_subtotal');
+  if (!(wanted > 0) || drafts.some(({ path }) => path === 'discount')) return [];
+  for (const row of views.flatMap(pageRows)) {
+    const last = row.tokens[row.tokens.length - 1]!;
+    const money = DISCOUNT_NAMES.test(row.text)
+      ? parseMoney(last.text, style.decimalMark)
+      : undefined;
+    if (money && toCents(money.value) === wanted)
+      return [{ path: 'discount', value: money.value, tokens: [last], match: 0.85 }];
+  }
+  return [];
+}
+
 function withoutMinus(draft: FieldDraft): FieldDraft {
   return REDUCTIONS.has(draft.path) ? positive(draft) : draft;
 }
@@ -85,7 +116,8 @@ function isPositive(drafts: readonly FieldDraft[], path: string): boolean {
   return typeof value === 'string' && toCents(value) > 0;
 }
 
-function positive(draft: FieldDraft): FieldDraft {
+/** The same amount without its minus. */
+export function positive(draft: FieldDraft): FieldDraft {
   return { ...draft, value: String(draft.value).replace(/^-/, '') };
 }
 

@@ -142,7 +142,11 @@ function findRange(
   return undefined;
 }
 
-function rangeIn(tokens: readonly Token[], order: DateOrder | undefined): FieldDraft[] | undefined {
+/** Two dates joined by a word or a dash, the first of them perhaps without its year. */
+export function rangeIn(
+  tokens: readonly Token[],
+  order: DateOrder | undefined,
+): FieldDraft[] | undefined {
   const dates = datesIn(tokens, order);
   for (const [index, start] of dates.entries()) {
     const end = dates[index + 1];

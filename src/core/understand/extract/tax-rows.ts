@@ -33,7 +33,7 @@ export function taxRows(views: readonly PageView[], style: PrintStyle): TaxRow[]
 
 /** `19%  4,20  0,80  5,00`: rate, net and tax agree to a cent, or tax and net make gross. */
 function tableRow(row: PageRow, style: PrintStyle): TaxRow | undefined {
-  const rate = rateIn(row);
+  const rate = rateIn(row.tokens);
   if (!rate || row.tokens.length > 12) return undefined;
   const amounts = valuesInRow(row.tokens, 'money', style).filter(
     (value) => value.certainty === 1 && !value.tokens.includes(rate.token),
@@ -42,12 +42,17 @@ function tableRow(row: PageRow, style: PrintStyle): TaxRow | undefined {
   const priced = new Set(amounts.flatMap((amount) => amount.tokens));
   const words = row.tokens.filter((token) => !priced.has(token) && /\p{L}{3}/u.test(token.text));
   if (amounts.length < 2 || amounts.length > 4 || words.length > 3) return undefined;
+  // `Discount @ 0%  0.00  VAT @ 20%  19.00` is two sums beside each other.
+  if (words.length > 1 && (row.text.match(/\d\s?%/g) ?? []).length > 1) return undefined;
   const cents = amounts.map((amount) => toCents(String(amount.value)));
   for (const [index, net] of cents.entries()) {
     const tax = (net * Number(rate.value)) / 100;
     const at = cents.findIndex((amount, other) => other !== index && Math.abs(amount - tax) <= 1);
     if (at < 0 || Math.abs(cents[at]!) > Math.abs(net)) continue;
-    const hasGross = cents.some((amount) => Math.abs(amount - net - cents[at]!) <= 1);
+    const hasGross = cents.some(
+      (amount, other) =>
+        other !== index && other !== at && Math.abs(amount - net - cents[at]!) <= 1,
+    );
     if (hasGross || TAX_WORDS.test(row.text) || words.length === 0)
       return { rate, amount: amounts[at]!, net: amounts[index]! };
   }
@@ -64,14 +69,14 @@ function sumLine(row: PageRow, style: PrintStyle): TaxRow | undefined {
   const isAtEnd = amount?.tokens.includes(rest[rest.length - 1]!);
   if (!amount || !isAtEnd || /\d\s?%/.test(amount.tokens.map((token) => token.text).join(' ')))
     return undefined;
-  const rate = rateIn(row);
+  const rate = rateIn(rest) ?? rateIn(row.tokens);
   return { ...(rate ? { rate } : {}), amount };
 }
 
-function rateIn(row: PageRow): TaxRow['rate'] {
-  for (const [at, token] of row.tokens.entries()) {
+function rateIn(words: readonly Token[]): TaxRow['rate'] {
+  for (const [at, token] of words.entries()) {
     const text = token.text.replace(/^[@(]+|[):,]+$/g, '');
-    const joined = row.tokens[at + 1]?.text === '%' ? `${text} %` : text;
+    const joined = words[at + 1]?.text === '%' ? `${text} %` : text;
     const value = parsePercent(joined);
     if (value !== undefined && Number(value) <= 40) return { value, token };
   }

@@ -2,7 +2,7 @@ import { dayNumber, type DateOrder } from '../normalize/dates';
 import { pageRows, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
-import { datesIn } from './statement-period';
+import { datesIn, rangeIn } from './statement-period';
 
 const FROM = /^(?:from|von|vom|van|du|dal|desde|del)\s*:?$/i;
 const TO = /^(?:to|through|thru|until|bis|tot|t\/m|au|al|hasta)\s*:?$/i;
@@ -16,8 +16,8 @@ interface Dated {
 }
 
 /**
- * The time an invoice is for, as far as its labels left it open: the second date behind a labelled first one, or the
- * dates under or beside bare `From` and `To`.
+ * The time an invoice is for, as far as its labels left it open: the second date behind a labelled first one, both where
+ * the first has no year of its own (`02/01 - 02/28/2025`), or the dates under or beside bare `From` and `To`.
  */
 export function servicePeriod(
   drafts: readonly FieldDraft[],
@@ -38,6 +38,13 @@ function endBehind(
   const last = start.tokens[start.tokens.length - 1];
   const row = last && views.flatMap(pageRows).find(({ tokens }) => tokens.includes(last));
   if (!row) return [];
+  const range = rangeIn(row.tokens, order);
+  if (range?.some(({ tokens }) => tokens.some((token) => start.tokens.includes(token))))
+    return range.map((draft, at) => ({
+      ...draft,
+      path: at === 0 ? 'service_start' : 'service_end',
+      match: 0.85,
+    }));
   const behind = row.tokens.slice(row.tokens.indexOf(last) + 1);
   const [end] = datesIn(behind, order);
   const isNext = end && behind.indexOf(end.tokens[0]!) < 2;

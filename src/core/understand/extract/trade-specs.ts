@@ -2,6 +2,8 @@ import type { LabelledSpec } from './labelled-values';
 import type { PageView } from '../text/page-view';
 import type { PrintStyle } from './read-value';
 
+/** Path of what is no field: its labels only keep shorter ones from matching. */
+export const NO_FIELD = '';
 /** An amount with two decimals. */
 const DECIMALS = /^[^\d%]{0,4}\d[\d.,']*[.,]\d{2}[^\d%]{0,4}$/;
 /** With fewer of them a document may print whole amounts beside: items in dollars, tax to the cent. */

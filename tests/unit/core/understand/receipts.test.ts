@@ -140,4 +140,29 @@ describe('receipt', () => {
     expect(found['merchant_tax_id']).toBe('GB241803213');
     expect(found['currency']).toBe('GBP');
   });
+
+  it('knows the places of a card behind a mask that was misread', () => {
+    const found = data(
+      read(
+        [
+          'Brown Diner',
+          '158 Harrison Road',
+          'Orlando, FL 32801',
+          'Cappuccino | 8.00',
+          'Soup of the Day | 10.50',
+          'TOTAL | 18.50',
+          'AMEX | 18.50',
+          'AA..•**4312',
+        ],
+        'ocr',
+      ),
+    );
+    expect(found).toMatchObject({ payment_method: 'AMEX', card_last4: '4312' });
+    expect(found['line_items']).toHaveLength(2);
+  });
+
+  it('takes no such word for a card where nothing was paid by one', () => {
+    const found = data(read(['Brown Diner', 'Tea AB•1234 | 8.00', 'TOTAL | 8.00'], 'ocr'));
+    expect(found['card_last4']).toBeUndefined();
+  });
 });

@@ -171,4 +171,19 @@ describe('items of a till roll', () => {
       { description: 'CABLE', amount: '19.99' },
     ]);
   });
+
+  it('joins words whose bracket closes in the next row', () => {
+    expect(
+      items(`
+          HILL STREET STORE
+  Freedom Trainer (Toilet      $43.19
+  Trainer)
+  Phone Case, Big Tree         $17.48
+    SUBTOTAL                   $60.67
+    TOTAL                      $60.67`),
+    ).toEqual([
+      { description: 'Freedom Trainer (Toilet Trainer)', amount: '43.19' },
+      { description: 'Phone Case, Big Tree', amount: '17.48' },
+    ]);
+  });
 });

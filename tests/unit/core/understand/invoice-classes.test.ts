@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentReading } from '../../../../src/core/understand/document-reading';
+import { understandPages } from '../../../../src/core/understand/understand';
+import { PageBuilder } from './build-page';
+
+function read(builder: PageBuilder): DocumentReading {
+  return understandPages([builder.build()], { pageTypes: { 0: 'invoice' } })[0]!;
+}
+
+/** Two items of 500.00 under their heads. */
+function items(options: { source?: 'ocr'; count?: string } = {}): PageBuilder {
+  const { count = 'Qty', ...source } = options;
+  const builder = new PageBuilder(source).text(0.6, 0.05, 'INVOICE');
+  builder.text(0.08, 0.3, 'Description').right(0.6, 0.3, count).right(0.75, 0.3, 'Rate');
+  builder.right(0.92, 0.3, 'Amount').text(0.08, 0.33, 'Framing labor').right(0.6, 0.33, '10');
+  builder.right(0.75, 0.33, '50.00').right(0.92, 0.33, '500.00').text(0.08, 0.35, 'Lumber');
+  return builder.right(0.6, 0.35, '2').right(0.75, 0.35, '250.00').right(0.92, 0.35, '500.00');
+}
+
+describe('the time an invoice is for', () => {
+  it.each(['02/01 - 02/28/2025', 'Feb 1 - Feb 28, 2025', '02/01/2025 - 02/28/2025'])(
+    'is read from %s',
+    (period) => {
+      const builder = items().text(0.6, 0.14, `Billing period ${period}`);
+      builder.text(0.6, 0.45, 'Total').right(0.92, 0.45, '$1,000.00');
+      const { data } = read(builder);
+      expect(data).toMatchObject({ service_start: '2025-02-01', service_end: '2025-02-28' });
+    },
+  );
+
+  it('begins in the year before where it ends earlier in its own', () => {
+    const builder = items().text(0.6, 0.14, 'Billing period 12/15 - 01/14/2025');
+    expect(read(builder).data).toMatchObject({
+      service_start: '2024-12-15',
+      service_end: '2025-01-14',
+    });
+  });
+});
+
+describe('the number of an invoice', () => {
+  it('stands behind a bare word for number under the title', () => {
+    const builder = items().text(0.6, 0.1, 'NUMBER:').text(0.75, 0.1, '654123');
+    builder.text(0.6, 0.12, 'ACCOUNT NO:').text(0.75, 0.12, 'MSFT987');
+    expect(read(builder).data).toMatchObject({ invoice_number: '654123', customer_id: 'MSFT987' });
+  });
+
+  it('is not what that word numbers on a page of another name', () => {
+    const builder = new PageBuilder().text(0.6, 0.1, 'NUMBER:').text(0.75, 0.1, '654123');
+    builder.text(0.6, 0.45, 'Total').right(0.92, 0.45, '$1,000.00');
+    expect(read(builder).data['invoice_number']).toBeUndefined();
+  });
+
+  it('leaves the word for number out', () => {
+    const builder = items().text(0.6, 0.1, 'Facture').text(0.75, 0.1, 'N° 12345678');
+    expect(read(builder).data['invoice_number']).toBe('12345678');
+  });
+});
+
+describe('sums of a part of a contract', () => {
+  it.each(['Contract sum', 'Original contract sum', 'Work completed to date'])(
+    'are not %s',
+    (caption) => {
+      const builder = items().text(0.08, 0.24, caption).right(0.5, 0.24, '$20,000.00');
+      builder.text(0.6, 0.45, 'Total').right(0.92, 0.45, '$1,000.00');
+      const { data } = read(builder);
+      expect(data['subtotal']).toBeUndefined();
+      expect(data['total']).toBe('1000.00');
+    },
+  );
+});
+
+describe('sums beside something else', () => {
+  it('end the table, and their rates are their own', () => {
+    const builder = items().text(0.08, 0.4, 'Agency discount @ 0%').right(0.5, 0.4, '0.00');
+    builder.text(0.08, 0.415, 'Prepayment discount @ 0%').right(0.5, 0.415, '0.00');
+    builder.text(0.6, 0.4, 'Net').right(0.92, 0.4, '1,000.00');
+    builder.text(0.6, 0.415, 'VAT @ 20%').right(0.92, 0.415, '200.00');
+    builder.text(0.6, 0.43, 'GBP TOTAL').right(0.92, 0.43, '1,200.00');
+    const { data } = read(builder);
+    expect(data).toMatchObject({ subtotal: '1000.00', tax: '200.00', total: '1200.00' });
+    expect(data['amount_paid']).toBeUndefined();
+    expect(data['line_items']).toHaveLength(2);
+  });
+});
+
+describe('sums that were misread', () => {
+  it('have a subtotal right above the tax, whatever became of its name', () => {
+    const builder = items({ source: 'ocr' })
+      .text(0.6, 0.45, 'Sub-fofal')
+      .right(0.92, 0.45, '1,000.00');
+    builder.text(0.6, 0.47, 'Tax').right(0.92, 0.47, '80.00');
+    builder.text(0.6, 0.49, 'Total').right(0.92, 0.49, '1,080.00');
+    expect(read(builder).data['subtotal']).toBe('1000.00');
+  });
+
+  it('are positive where the items behind an unknown sign of a currency add up', () => {
+    const sums = (source?: 'ocr') => {
+      const builder = items(source ? { source } : {});
+      builder.text(0.6, 0.45, 'Subtotal').right(0.92, 0.45, '-1,000.00');
+      builder.text(0.6, 0.47, 'Tax').right(0.92, 0.47, '-80.00');
+      return read(builder.text(0.6, 0.49, 'Total').right(0.92, 0.49, '-1,080.00')).data;
+    };
+    expect(sums('ocr')).toMatchObject({ subtotal: '1000.00', tax: '80.00', total: '1080.00' });
+    expect(sums()).toMatchObject({ subtotal: '-1000.00', total: '-1080.00' });
+  });
+});
+
+describe('a discount of a few whole dollars', () => {
+  it('is what lies between two printed subtotals', () => {
+    const builder = new PageBuilder().text(0.6, 0.05, 'INVOICE');
+    builder.text(0.6, 0.4, 'SUBTOTAL').right(0.92, 0.4, '1440');
+    builder.text(0.6, 0.42, 'DISCOUNT').right(0.92, 0.42, '4');
+    builder.text(0.6, 0.44, 'SUBTOTAL LESS DISCOUNT').right(0.92, 0.44, '1436');
+    builder.text(0.6, 0.46, 'TOTAL TAX').right(0.92, 0.46, '100.52');
+    builder.text(0.6, 0.48, 'BALANCE DUE').right(0.92, 0.48, '$1,536.52');
+    const { data, state } = read(builder);
+    expect(data).toMatchObject({ subtotal: '1440.00', discount: '4.00', total: '1536.52' });
+    expect(state).toBe('proven');
+  });
+});
+
+describe('a head of counts with a misread letter', () => {
+  it.each(['Cty', 'Oty', 'Qtv'])('is %s', (count) => {
+    const [first] = read(items({ source: 'ocr', count })).data['line_items'] as [object];
+    expect(first).toMatchObject({ description: 'Framing labor', quantity: '10' });
+  });
+});
