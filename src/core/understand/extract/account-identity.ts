@@ -40,8 +40,23 @@ export function accountKind(views: readonly PageView[]): FieldDraft[] {
     .flatMap((view) => pageRows(view).flatMap((row) => row.cells))
     .map((cell) => ({ cell, tokens: kindIn(cell) }))
     .filter(({ tokens }) => tokens.length > 0);
-  const { tokens } = found.find(({ cell }) => !HEADING_END.test(cell.text)) ?? found[0] ?? {};
+  const { tokens } = found.find(({ cell }) => !HEADING_END.test(cell.text)) ??
+    found[0] ?? { tokens: productName(views[0]) };
   return tokens ? [{ path: 'account_type', value: printedText(tokens), tokens, match: 0.85 }] : [];
+}
+
+const PRODUCT =
+  /^(?:\p{Lu}[\p{L}'&-]*[®™]? ){1,4}(?:Account|Banking|Checking|Chequing|Savings|Saver|ISA)[®™]?$/u;
+const NO_PRODUCT =
+  /\b(?:your|this|bank|account (?:number|name)|deposit account|online|mobile|telephone|phone|internet|business banking|contact|about|other|new|same|closed|linked|customer|manage|open)\b/i;
+
+/** `Classic Account`, `No Limit Banking`: the name of a product that has a line to itself on the first page. */
+function productName(view: PageView | undefined): readonly Token[] | undefined {
+  if (!view) return undefined;
+  return pageRows(view)
+    .filter(({ box }) => box.top < 0.5)
+    .flatMap((row) => row.cells)
+    .find(({ text }) => PRODUCT.test(text) && !NO_PRODUCT.test(text))?.tokens;
 }
 
 const HEADING_END = /\b(?:summary|activity|details?|transactions?|history)$/i;
@@ -60,9 +75,14 @@ function kindIn(cell: Cell): readonly Token[] {
     return [];
   if (isMarket && !/^money$/i.test(before)) return [];
   if (/^draft$/i.test(cell.tokens[at]!.text) && !/^share$/i.test(before)) return [];
-  const from = /^(?:account|type|kind)/i.test(cell.text) ? at : 0;
+  // `SHARE DRAFT CHECKING` is one name, and what numbers the account before it is none of it.
+  let end = at;
+  while (KIND.test(cell.tokens[end + 1]?.text ?? '')) end += 1;
+  if (/^current$/i.test(cell.tokens[at]!.text)) end += 1;
+  const numbered = cell.tokens.slice(0, at).findLastIndex(({ text }) => /\d/.test(text));
+  const from = /^(?:account|type|kind)/i.test(cell.text) ? at : numbered + 1;
   // The drawn mark before a heading is read as a letter.
   return cell.tokens
-    .slice(from, at + 1)
+    .slice(from, end + 1)
     .filter(({ text }, index) => /^\p{L}/u.test(text) && !(index === 0 && text.length === 1));
 }

@@ -4,7 +4,9 @@ import { readValue, type PrintStyle, type ValueReading } from './read-value';
 import { isMoneyColumn, type Column } from './statement-rows';
 
 const MINUS = /^[-−–—]$/;
-const MARK = /^(?:[-−–—]|CR|DR|OD)$/i;
+const MARK = /^(?:[-−–—+]|CR|DR|OD)$/i;
+/** `Haben` and `Soll` behind German amounts. */
+const GERMAN_MARK = /^[HS]$/;
 /** A sign belongs to an amount that is at most so many heights of a letter away. */
 const MOST_GAP = 4;
 
@@ -32,7 +34,8 @@ export function withApartSign(
   };
   const signed = isOwn(before, tokens[from - 2], MINUS)
     ? [before!, ...value.tokens]
-    : isOwn(after, tokens[to + 2], MARK)
+    : isOwn(after, tokens[to + 2], MARK) ||
+        (style.decimalMark === 'comma' && isOwn(after, tokens[to + 2], GERMAN_MARK))
       ? [...value.tokens, after!]
       : undefined;
   const reading = signed && readValue(signed, 'money', style);

@@ -1,5 +1,8 @@
 import type { LabelledSpec } from './labelled-values';
 
+/** Sums of the whole year are no sums of the statement. */
+export const YEAR_TO_DATE = 'year_to_date';
+
 /** Summary of a bank account. */
 export const BANK_SPECS: readonly LabelledSpec[] = [
   {
@@ -69,6 +72,9 @@ export const BANK_SPECS: readonly LabelledSpec[] = [
       'Total additions',
       'Total money in',
       'Total paid in',
+      'Total deposits into your account',
+      'Total paid into your account',
+      'Money paid in',
       'Credits',
       'Deposits',
       'Money in',
@@ -95,6 +101,9 @@ export const BANK_SPECS: readonly LabelledSpec[] = [
       'Total subtractions',
       'Total money out',
       'Total paid out',
+      'Total withdrawals from your account',
+      'Total paid out of your account',
+      'Money paid out',
       'Withdrawals and subtractions',
       'Electronic withdrawals',
       'Debits',
@@ -152,6 +161,21 @@ export const BANK_SPECS: readonly LabelledSpec[] = [
     ],
     kind: 'identifier',
     pattern: /^[Xx*•.#\s-]*\d[\dXx*•\s-]{2,}$/,
+  },
+  {
+    path: YEAR_TO_DATE,
+    labels: [
+      'Interest paid year to date',
+      'Interest earned year to date',
+      'Interest paid this year',
+      'Interest paid YTD',
+      'Interest earned YTD',
+      'Year-to-date interest',
+      'YTD interest',
+      'Total fees year to date',
+      'Total year to date',
+    ],
+    kind: 'money',
   },
   {
     path: 'account_number',

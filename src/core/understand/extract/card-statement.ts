@@ -1,6 +1,7 @@
 import { parseMoney, fromCents, toCents } from '../normalize/money';
 import { pageRows } from '../text/page-rows';
 import type { PageView } from '../text/page-view';
+import { statementPeriod } from './captioned-period';
 import { cardRates, withoutRates } from './card-rates';
 import { CARD_SPECS } from './card-specs';
 import type { Extraction, FieldDraft } from './field-draft';
@@ -8,7 +9,6 @@ import { documentStyle } from './print-style';
 import { distinctRows, repeatedNote } from './repeated-rows';
 import { periodOf, transactionDrafts, withoutSign } from './statement-drafts';
 import { statementParties } from './statement-parties';
-import { findPeriod } from './statement-period';
 import { impliedPeriod } from './statement-year';
 import { summaryValues, withoutLists } from './summary-values';
 import { readingNotes } from './reading-notes';
@@ -22,7 +22,7 @@ export function extractCardStatement(views: readonly PageView[]): Extraction {
   const drafts = [
     ...labelled,
     ...(labelled.some(({ path }) => path === 'account_last4') ? [] : maskedNumber(views)),
-    ...findPeriod(views, style.dateOrder),
+    ...statementPeriod(views, style.dateOrder),
     ...statementParties(withoutLists(views.slice(0, 1), lists), 'issuer'),
     ...cardRates(views),
   ];

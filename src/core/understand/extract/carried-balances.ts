@@ -14,6 +14,8 @@ export interface CarriedBalance {
 
 const OPENING =
   /^(?:previous|beginning|opening|starting|prior) (?:statement |ledger )?balance\b|^balance (?:brought )?forward\b|^brought forward\b|^balance last statement\b|^alter (?:konto)?(?:saldo|kontostand|stand)\b|^ancien solde\b|^solde pr[ée]c[ée]dent\b|^saldo (?:anterior|inicial|iniziale|vorige)\b/i;
+/** `Kontostand am 01.06.`, which opens the list above it and closes it below. */
+const EITHER = /^(?:kontostand|saldo|solde) (?:am|per|vom|au|al|a)\b/i;
 const CLOSING =
   /^(?:new|ending|closing) (?:statement |ledger )?balance\b|^neuer (?:konto)?(?:saldo|kontostand|stand)\b|^nouveau solde\b|^solde final\b|^saldo (?:final|finale)\b/i;
 
@@ -30,8 +32,15 @@ export function carriedBalance(
   const dated = new Set(dates.flatMap(({ tokens }) => tokens));
   const words = row.tokens.filter((token) => !dated.has(token)).map((token) => token.text);
   const text = words.join(' ');
-  const kind = OPENING.test(text) ? 'opening' : CLOSING.test(text) ? 'closing' : undefined;
+  const kind = kindOf(text, after);
   return kind && { kind, balance, after };
+}
+
+function kindOf(text: string, after: number): CarriedBalance['kind'] | undefined {
+  if (OPENING.test(text)) return 'opening';
+  if (CLOSING.test(text)) return 'closing';
+  if (EITHER.test(text)) return after === 0 ? 'opening' : 'closing';
+  return undefined;
 }
 
 /**

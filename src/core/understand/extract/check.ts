@@ -1,13 +1,13 @@
 import { cleanMicr, parseMicr, parsePlainMicr, type MicrFields } from '../normalize/micr';
-import { pageRows } from '../text/page-rows';
 import type { PageView, TextLine, Token } from '../text/page-view';
 import { checkAmounts } from './check-amounts';
-import { payeeAndMemo, payerAndBank } from './check-parties';
+import { checkDate } from './check-date';
+import { payerAndBank } from './check-parties';
+import { payeeAndMemo } from './check-payee';
 import { checkRegions } from './check-regions';
 import { signature } from './check-signature';
 import type { Extraction, FieldDraft } from './field-draft';
 import { documentStyle } from './print-style';
-import { datesIn } from './statement-period';
 
 const FRACTION = /^\d{1,3}-\d{1,4}\/\d{3,4}$/;
 
@@ -17,7 +17,6 @@ export function extractCheck(views: readonly PageView[]): Extraction {
   if (!page) return { drafts: [], notes: [] };
   const view = checkRegions(page)[0]!;
   const drafts: FieldDraft[] = [...micrDrafts(view)];
-  const rows = pageRows(view);
   const { legal, courtesy } = checkAmounts(view);
   if (legal) drafts.push(legal);
   if (courtesy) drafts.push(courtesy);
@@ -25,11 +24,7 @@ export function extractCheck(views: readonly PageView[]): Extraction {
   const order = drafts.some(({ path }) => path === 'routing_number')
     ? 'month_first'
     : (documentStyle([view]).dateOrder ?? 'month_first');
-  const date = rows
-    .flatMap((row) => datesIn(row.tokens, order))
-    .find((entry) => entry.date.iso !== undefined);
-  if (date?.date.iso !== undefined)
-    drafts.push({ path: 'date', value: date.date.iso, tokens: date.tokens, match: 0.9 });
+  drafts.push(...checkDate(view, order));
   drafts.push(...corner(view, drafts));
   drafts.push(...signature(view, drafts));
   drafts.push(...payeeAndMemo(view, takenBy(drafts)));

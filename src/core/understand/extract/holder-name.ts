@@ -31,6 +31,7 @@ export function holderName(
     captioned(rows) ??
     (head && under(cells, head)) ??
     overAddress(cells, blocks, view.lineHeight) ??
+    company(rows.filter(isFree), head) ??
     atNumber(cells, view.lineHeight) ??
     atList(pageRows(view)) ??
     inCapitals(rows.filter(isFree));
@@ -119,6 +120,22 @@ function atList(rows: readonly PageRow[]): readonly Token[] | undefined {
     return line?.tokens ?? heading;
   }
   return undefined;
+}
+
+const COMPANY =
+  /\b(?:l\.?l\.?c|inc|corp|corporation|company|co|ltd|limited|l\.?l\.?p|p\.?l\.?l\.?c|gmbh)\.?$/i;
+
+/** A firm that has a line of the head to itself holds a business account; what issues it is named in the letter head. */
+function company(rows: readonly PageRow[], head: Cell | undefined): readonly Token[] | undefined {
+  const names = rows
+    .filter(({ box }) => box.top < 0.3)
+    .flatMap(({ cells }) => cells)
+    .filter(({ text }) => COMPANY.test(text) && !/\d|:|\b(?:bank|card|credit union)\b/i.test(text));
+  const [only, ...others] = names.filter(
+    (cell) =>
+      cell.text.split(' ').length < 7 && (!head || foldText(cell.text) !== foldText(head.text)),
+  );
+  return only && others.length === 0 ? only.tokens : undefined;
 }
 
 /** The one name in capitals that has a line of the head to itself. */

@@ -5,10 +5,10 @@ import { rowFrom } from './statement-rows';
 import type { TransactionStart } from './transaction-row';
 
 const SUMMARY =
-  /^(?:total|subtotal|sub total|beginning|opening|ending|closing|previous|balance (?:brought|carried|forward|b\/f|c\/f|last)|b\/f|c\/f|brought forward|carried forward|forwarded|new balance|starting|start of|end of|saldo|solde|anfang|endsaldo|alter|neuer|ancien|nouveau|report|[uü]bertrag|balance as of|page|seite|continued|member fdic)/i;
+  /^(?:total|subtotal|sub total|beginning|opening|ending|closing|previous|balance (?:brought|carried|forward|b\/f|c\/f|last)|b\/f|c\/f|brought forward|carried forward|forwarded|new balance|starting|start of|end of|saldo|solde|kontostand|anfang|endsaldo|alter|neuer|ancien|nouveau|report|[uü]bertrag|balance as of|page|seite|continued|member fdic)/i;
 
 const CARRIED =
-  /^(?:beginning|opening|previous|starting|ending|closing|new)?\s*(?:statement |ledger )?balance(?: (?:brought |carried )?forward| as of.*| last statement)?(?:\s+[$(−-]?\s?\d[\d,.]*\)?.*)?$|^(?:brought|carried) forward|^(?:alter|neuer) (?:konto)?(?:saldo|kontostand|stand)|^(?:ancien|nouveau) solde|^solde (?:pr[ée]c[ée]dent|initial|final)|^saldo (?:anterior|inicial|final|iniziale|finale|vorige|alt|neu)|^[uü]bertrag/i;
+  /^(?:beginning|opening|previous|starting|ending|closing|new)?\s*(?:statement |ledger )?balance(?: (?:brought |carried )?forward| as of.*| last statement)?(?:\s+[$(−-]?\s?\d[\d,.]*\)?.*)?$|^(?:brought|carried) forward|^(?:alter|neuer) (?:konto)?(?:saldo|kontostand|stand)|^(?:ancien|nouveau) solde|^solde (?:pr[ée]c[ée]dent|initial|final|au)|^kontostand\b|^saldo (?:anterior|inicial|final|iniziale|finale|vorige|alt|neu)|^[uü]bertrag/i;
 
 /** A row that sums up, carries a balance over or says where on the paper one is. */
 export function isSummary(row: PageRow): boolean {

@@ -11,13 +11,15 @@ export type ColumnRole =
   | 'amount'
   | 'balance'
   | 'check_number'
-  | 'reference';
+  | 'reference'
+  /** What sort of booking it is: `Purchase`, `Direct debit`. */
+  | 'kind';
 
 /** Folded column names, whole: a name inside a longer text names no column. */
 const NAMES: readonly { readonly role: ColumnRole; readonly test: RegExp }[] = [
   {
     role: 'post_date',
-    test: /^(?:post|posted|posting|post(?:ed|ing)?date|dateposted|dateofposting|value|valued?ate|valeur|date(?:de)?valeur|wert|valuta|wertstellung|fechavalor|datavaluta|rentedatum|valutadatum|settle(?:ment)?date)$/,
+    test: /^(?:post|posted|posting|post(?:ed|ing)?date|dateposted|dateentered|datereceived|entered|enteredon|dateofposting|value|valued?ate|valeur|date(?:de)?valeur|wert|valuta|wertstellung|fechavalor|datavaluta|rentedatum|valutadatum|settle(?:ment)?date)$/,
   },
   {
     role: 'date',
@@ -25,8 +27,9 @@ const NAMES: readonly { readonly role: ColumnRole; readonly test: RegExp }[] = [
   },
   {
     role: 'reference',
-    test: /^(?:ref|refno|refnum|refnumber|reference|referenceno|referencenumber|referenceid|confirmation(?:no|number)?|trace(?:no|number)?|transactionid|transid|tran(?:s(?:action)?)?(?:no|number)|belegnr|code|type|transactiontype|transtype|category)$/,
+    test: /^(?:ref|refno|refnum|refnumber|reference|referenceno|referencenumber|referenceid|confirmation(?:no|number)?|trace(?:no|number)?|transactionid|transid|tran(?:s(?:action)?)?(?:no|number)|belegnr|code)$/,
   },
+  { role: 'kind', test: /^(?:type|transactiontype|transtype|category|typeoftransaction)$/ },
   {
     role: 'check_number',
     test: /^(?:check|checks|cheque|chk|checkno|checknum|checknumber|checkserial|chequeno|chequenumber|chkno|serial|serialno|serialnumber|number|no|itemno|checkref|checkreference)$/,
@@ -37,7 +40,7 @@ const NAMES: readonly { readonly role: ColumnRole; readonly test: RegExp }[] = [
   },
   {
     role: 'debit',
-    test: /^(?:withdrawals?|debits?|paidout|moneyout|subtractions?|payments?|charges|soll|belastung|lastschrift|ausgang|retiros?|cargos?|adeudos?|dare|uscite|addebiti|debito|debitos|debet|debiteur|af|out|checksanddebits|checksdebits|(?:checks)?withdrawals(?:and)?(?:other)?debits|withdrawalsandcharges|withdrawalsfees|debitswithdrawals|paymentsout|paymentsandcharges|debitamounts?|withdrawalamt|withdrawalamounts?|amountout|totaldebits?|withdrawalsdr|debitdr|withdrawn|spent)$/,
+    test: /^(?:withdrawals?|debits?|paidout|moneyout|subtractions?|payments?|charges?|chargeamount|soll|belastung|lastschrift|ausgang|retiros?|cargos?|adeudos?|dare|uscite|addebiti|debito|debitos|debet|debiteur|af|out|checksanddebits|checksdebits|(?:checks)?withdrawals(?:and)?(?:other)?debits|withdrawalsandcharges|withdrawalsfees|debitswithdrawals|paymentsout|paymentsandcharges|debitamounts?|withdrawalamt|withdrawalamounts?|amountout|totaldebits?|withdrawalsdr|debitdr|withdrawn|spent)$/,
   },
   {
     role: 'credit',

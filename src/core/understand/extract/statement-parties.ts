@@ -49,6 +49,7 @@ export function statementParties(
       blocks.find((block) => block !== holder && isReturnAddress(block, holder));
     if (isBank && under) add('bank_address', under.address, 0.75);
   }
+  if (isBank && !drafts.some(({ path }) => path === namePath)) drafts.push(...bankAtFoot(view));
   if (holder) {
     add('account_holder', holder.name, 0.85);
     if (isBank) add('account_holder_address', holder.address, 0.85);
@@ -60,6 +61,23 @@ export function statementParties(
     );
   }
   return drafts;
+}
+
+const FOOT_BANK =
+  /^((?:\p{Lu}[\p{L}&'.-]* ){0,4}(?:Bank|Building Society|Credit Union)(?: (?:plc|PLC|Limited|Ltd\.?|N\.?A\.?|AG|SA|of \p{Lu}\p{L}+))?)(?=$|[.,:;]| (?:is|are|and|Registered|Authori[sz]ed|Member)\b)/u;
+
+/** `Alder Bank plc. Authorised by …` in small print, where no head names the bank. */
+function bankAtFoot(view: PageView): FieldDraft[] {
+  const cells = pageRows(view)
+    .filter(({ box }) => box.top > 0.8)
+    .flatMap((row) => row.cells);
+  for (const cell of cells) {
+    const name = FOOT_BANK.exec(cell.text)?.[1];
+    if (name === undefined || !name.includes(' ')) continue;
+    const tokens = cell.tokens.slice(0, name.split(' ').length);
+    return [{ path: 'bank_name', value: name, tokens, match: 0.7 }];
+  }
+  return [];
 }
 
 const MAIL_CODE = /\b(?:auto|[35]-digit|aadc|presort(?:ed)?|ecrwss|sngl?p|alltom)\b/i;

@@ -1,7 +1,7 @@
 import { parseMoney, toCents } from '../normalize/money';
 import type { PageView, Token } from '../text/page-view';
 import { accountKind, accountNumber, sortCodeAccount } from './account-identity';
-import { BANK_SPECS } from './bank-specs';
+import { BANK_SPECS, YEAR_TO_DATE } from './bank-specs';
 import { carriedDrafts } from './carried-balances';
 import type { Extraction, FieldDraft } from './field-draft';
 import { documentStyle } from './print-style';
@@ -18,7 +18,7 @@ import {
   type Period,
 } from './statement-drafts';
 import { statementParties } from './statement-parties';
-import { findPeriod } from './statement-period';
+import { statementPeriod } from './captioned-period';
 import { impliedPeriod } from './statement-year';
 import { summaryValues, withoutLists } from './summary-values';
 import { readingNotes } from './reading-notes';
@@ -28,7 +28,7 @@ import { settleSigns } from './transaction-signs';
 /** Reads a bank statement of any number of pages and accounts. */
 export function extractBankStatement(views: readonly PageView[]): Extraction {
   const style = documentStyle(views);
-  const dates = findPeriod(views, style.dateOrder);
+  const dates = statementPeriod(views, style.dateOrder);
   const [front] = views;
   const heads = front ? withoutLists([front], readLists([front], style, false)) : [];
   const common = [...dates, ...statementParties(heads, 'bank_name'), ...currencyOf(views)];
@@ -87,7 +87,9 @@ function isAccount({ drafts }: Extraction): boolean {
 
 function readAccount(views: readonly PageView[], style: PrintStyle, period: Period): Extraction {
   const lists = readLists(views, style, false);
-  const summary = summaryValues(views, lists, BANK_SPECS, style).map(finished);
+  const summary = summaryValues(views, lists, BANK_SPECS, style)
+    .filter(({ path }) => path !== YEAR_TO_DATE)
+    .map(finished);
   const known = new Set(summary.map(({ path }) => path));
   const carried = carriedDrafts(lists.carried, lists.transactions.length);
   const labelled = [...summary, ...carried.filter(({ path }) => !known.has(path))];
@@ -114,6 +116,13 @@ function finished(draft: FieldDraft): FieldDraft {
   return { ...draft, value: signedBalance({ value: draft.value, tokens: draft.tokens }) };
 }
 
+/** Countries whose currency is written with the sign of the dollar, by what their statements say. */
+const DOLLARS: readonly (readonly [string, RegExp])[] = [
+  ['CAD', /\b(?:canada|canadian|chequing|interac)\b/i],
+  ['AUD', /\b(?:australia|BSB)\b/],
+  ['NZD', /\bnew zealand\b/i],
+];
+
 /** The sign or code of a currency that is printed most; a single one may be misread. */
 function currencyOf(views: readonly PageView[]): FieldDraft[] {
   const found = new Map<string, Token[]>();
@@ -123,7 +132,11 @@ function currencyOf(views: readonly PageView[]): FieldDraft[] {
     if (currency) found.set(currency, [...(found.get(currency) ?? []), token]);
   }
   const [most] = [...found].sort((a, b) => b[1].length - a[1].length);
-  return most
-    ? [{ path: 'currency', value: most[0], tokens: most[1].slice(0, 1), match: 0.9 }]
-    : [];
+  if (!most) return [];
+  const [code, tokens] = most;
+  const isBare = code === 'USD' && !tokens.some(({ text }) => /US/i.test(text));
+  const named = views.flatMap(({ lines }) => lines.map(({ text }) => text));
+  const other = isBare && DOLLARS.find(([, words]) => named.some((text) => words.test(text)));
+  const value = other ? other[0] : code;
+  return [{ path: 'currency', value, tokens: tokens.slice(0, 1), match: other ? 0.8 : 0.9 }];
 }

@@ -37,6 +37,9 @@ export interface TransactionStart {
   readonly checkNumber?: Token;
 }
 
+/** What columns before the date hold. */
+const BEFORE_DATE: ReadonlySet<ColumnRole> = new Set(['reference', 'check_number', 'kind']);
+
 /** A date opens a row when at most a bullet, or what the columns before the date hold, stands before it. */
 export function isRowStart(date: PlacedDate, row: PageRow, columns: readonly Column[]): boolean {
   const at = row.tokens.indexOf(date.tokens[0]!);
@@ -44,9 +47,7 @@ export function isRowStart(date: PlacedDate, row: PageRow, columns: readonly Col
   const column = columns.find(({ role }) => role === 'date' || role === 'post_date');
   if (!column || at > 2) return false;
   const before = columns.filter(({ right }) => right <= column.left + 0.005);
-  return (
-    before.length > 0 && before.every(({ role }) => role === 'reference' || role === 'check_number')
-  );
+  return before.length > 0 && before.every(({ role }) => BEFORE_DATE.has(role));
 }
 
 /** Date, text and check number of a row whose amounts are known. */
@@ -56,20 +57,15 @@ export function readStart(
   amounts: readonly RowAmount[],
   columns: readonly Column[],
 ): TransactionStart {
-  const date = dates[0]!;
-  const second = dates[1];
-  const isPost =
-    second !== undefined &&
-    hasPlace(second, columns) &&
-    row.tokens.indexOf(second.tokens[0]!) ===
-      row.tokens.indexOf(date.tokens[0]!) + date.tokens.length;
+  const { date, postDate } = datesOf(row, dates, columns);
   const used = new Set<Token>([
-    ...dates.slice(0, isPost ? 2 : 1).flatMap((entry) => entry.tokens),
+    ...date.tokens,
+    ...(postDate?.tokens ?? []),
     ...amounts.flatMap(({ value }) => value.tokens),
   ]);
   return {
     date,
-    ...(isPost ? { postDate: second } : {}),
+    ...(postDate ? { postDate } : {}),
     ...readWords(
       row.tokens.filter((token) => !used.has(token)),
       columns,
@@ -77,11 +73,38 @@ export function readStart(
   };
 }
 
+/** When it was done and when it was posted: two dates side by side, or one in a column of its own behind the amount. */
+function datesOf(
+  row: PageRow,
+  dates: readonly PlacedDate[],
+  columns: readonly Column[],
+): { readonly date: PlacedDate; readonly postDate?: PlacedDate } {
+  const [first, second] = dates as readonly [PlacedDate, PlacedDate | undefined];
+  const isPair =
+    second !== undefined &&
+    hasPlace(second, columns) &&
+    row.tokens.indexOf(second.tokens[0]!) ===
+      row.tokens.indexOf(first.tokens[0]!) + first.tokens.length;
+  const posted = columns.find(({ role }) => role === 'post_date');
+  if (isPair) {
+    // The head says which of them comes first.
+    const isPostedFirst = posted !== undefined && standsIn(first, posted);
+    return isPostedFirst ? { date: second, postDate: first } : { date: first, postDate: second };
+  }
+  const behind = posted && dates.slice(1).find((date) => standsIn(date, posted));
+  return behind ? { date: first, postDate: behind } : { date: first };
+}
+
+function standsIn({ tokens }: PlacedDate, column: Column): boolean {
+  return tokens[0]!.box.left < column.right && tokens[tokens.length - 1]!.box.right > column.left;
+}
+
 /** Under a head with one date column a second date is one where it ends before the description begins. */
 function hasPlace(second: PlacedDate, columns: readonly Column[]): boolean {
   const dated = columns.filter(({ role }) => role === 'date' || role === 'post_date');
   if (dated.length !== 1) return true;
-  const text = columns.find(({ role }) => role === 'description');
+  // `Date entered | Transaction | Description`: the last of several texts is one.
+  const text = columns.filter(({ role }) => role === 'description').at(-1);
   const { right, top, bottom } = second.tokens[second.tokens.length - 1]!.box;
   return text !== undefined && right < text.left - 0.3 * (bottom - top);
 }
@@ -95,7 +118,7 @@ export function readWords(
     (word) => /^[*#]?\d{2,8}[*]?$/.test(word.text) && isInColumn(word, 'check_number', columns),
   );
   const unreadable = words.filter((word) => isUnreadable(word, columns));
-  const references = referencesIn(words, columns);
+  const references = [...referencesIn(words, columns), ...kindsIn(words, columns)];
   const description = words.filter(
     (word) =>
       word !== checkNumber &&
@@ -112,7 +135,16 @@ export function readWords(
       description.includes(word) ||
       (index > first && index < last && word !== checkNumber && !/[\p{L}\d$]/u.test(word.text)),
   );
-  return { description: inner, unreadable, ...(checkNumber ? { checkNumber } : {}) };
+  const number = checkNumber ?? namedCheck(inner);
+  return { description: inner, unreadable, ...(number ? { checkNumber: number } : {}) };
+}
+
+/** `Draft 1234`, `CHECK # 2060`: a text that is nothing but the number of a check. */
+function namedCheck(words: readonly Token[]): Token | undefined {
+  const text = words.map((word) => word.text).join(' ');
+  return /^(?:check|cheque|draft|chk)(?: paid)?\.? ?(?:no\.?|number)? ?#? ?\d{2,8}$/i.test(text)
+    ? words.at(-1)
+    : undefined;
 }
 
 /** Words with figures in a reference column, and what stands between two of them: `R178X IR 1562Z` was torn. */
@@ -125,6 +157,12 @@ function referencesIn(words: readonly Token[], columns: readonly Column[]): read
   const numbered = own.filter((word) => /\d/.test(word.text));
   if (numbered.length === 0) return [];
   return own.slice(own.indexOf(numbered[0]!), own.indexOf(numbered.at(-1)!) + 1);
+}
+
+/** Words under `Type` beside a column of texts say nothing that belongs to the text. */
+function kindsIn(words: readonly Token[], columns: readonly Column[]): readonly Token[] {
+  if (!columns.some(({ role }) => role === 'description')) return [];
+  return words.filter((word) => isInColumn(word, 'kind', columns));
 }
 
 /** `DR` among the amounts belongs to one of them. */

@@ -173,7 +173,9 @@ const STATEMENTS: readonly PhraseEvidence[] = [
     'Account number|Sort code|Routing number',
     'Member FDIC|Annual percentage yield earned|Overdraft',
     'Service fees|Service charge|Monthly maintenance fee|Interest paid|Interest earned',
-    'Alter Kontostand|Neuer Kontostand|Anfangssaldo|Endsaldo|Solde précédent|Nouveau solde|Saldo anterior|Saldo inicial|Saldo final|Saldo iniziale|Saldo finale',
+    'Verwendungszweck|Buchungstext|Buchungstag|Buchungsdatum|Wertstellung|Valuta|Date valeur|Fecha valor|Data valuta',
+    'Girokonto|Compte courant|Cuenta corriente|Conto corrente',
+    'Kontostand am|Kontostand|Solde au|Saldo al|Alter Kontostand|Neuer Kontostand|Anfangssaldo|Endsaldo|Solde précédent|Nouveau solde|Saldo anterior|Saldo inicial|Saldo final|Saldo iniziale|Saldo finale',
   ]),
   title('credit_card_statement', 2.5, [
     'Credit Card Statement',

@@ -41,12 +41,13 @@ export function shapeEvidence(view: PageView): ShapeEvidence {
 
 function datedRows(view: PageView): number {
   const amounts = view.lines.filter((line) => {
-    const last = line.tokens[line.tokens.length - 1]!;
-    return parseMoney(last.text)?.explicit ?? /^[-−]?\d{1,6}$/.test(last.text);
+    const words = line.tokens.map(({ text }) => text);
+    const last = /^(?:[HS+−-]|CR|DR)$/.test(words.at(-1)!) ? words.at(-2) : words.at(-1);
+    return parseMoney(last ?? '')?.explicit ?? /^[-−]?\d{1,6}$/.test(last ?? '');
   });
   return view.lines.filter((line) => {
     const first = line.tokens[0]!;
-    if (!/^\d{1,4}[/.-]\d{1,2}([/.-]\d{2,4})?$/.test(first.text) || !parseDate(first.text))
+    if (!/^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4}|\.)?$/.test(first.text) || !parseDate(first.text))
       return false;
     const middle = (line.box.top + line.box.bottom) / 2;
     return amounts.some(
