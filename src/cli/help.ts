@@ -9,7 +9,8 @@ Options
   --csv, --xlsx       also write all documents as one table, to DIR or to the current folder
   --pages 1-3,5       read only these pages of each file
   --password TEXT     for encrypted PDFs
-  --quality fast      where a task has a fast and an accurate model, read with the fast one
+  --quality fast|accurate
+                      which model reads where a task has both; accurate unless said otherwise
   --model TASK=FILE   use another model: a manifest.json, or an .onnx file of your own.
                       TASK is page-classification, text-detection, text-recognition or micr-recognition
   --dict FILE         characters of your text-recognition model, one a line

@@ -20,6 +20,8 @@ export interface Installation {
   readonly sourceWorker?: URL;
 }
 
+/** What looks at every page, whether its text is stated or read. */
+const EVERY_PAGE = ['page-classification', 'text-type'] as const;
 const EXIT = { ok: 0, fileFailed: 1, usage: 2 } as const;
 
 /**
@@ -61,7 +63,7 @@ async function readAll(
   const models = await chooseModels(modelsFolder, args);
   const engine = createEngine(models.files, args.quality && { quality: args.quality });
   for (const [task, manifest] of models.paths) engine.chooseModel(task, manifest);
-  const prepared = engine.prepare().catch(() => undefined);
+  const prepared = engine.prepare(EVERY_PAGE).catch(() => undefined);
   const names = new OutputNames();
   const readings: Reading[] = [];
   for (const [index, file] of files.entries()) {

@@ -1,6 +1,7 @@
 import type { ReadPage } from '../core/document';
 import type { WorkerCrashedError } from '../core/errors';
 import type { Quad } from '../core/geometry';
+import type { ModelTask } from '../core/manifest';
 import type {
   EngineDiagnostics,
   EngineEvent,
@@ -43,6 +44,8 @@ export interface EngineClient {
   readPage(call: PageCall): Promise<ReadPage>;
   /** Recognises one region again. `quad` is page-relative to the image as given. */
   readRegion(call: PageCall, quad: Quad): Promise<ReadPage>;
+  /** Loads, and so keeps in this browser, the models of some tasks. @throws WeightsError when one cannot be had. */
+  prepare(tasks: readonly ModelTask[]): Promise<void>;
   diagnostics(): Promise<EngineDiagnostics>;
   /** Merges into the current settings; they also hold for a restarted worker. */
   configure(settings: Partial<EngineSettings>): Promise<void>;

@@ -1,6 +1,7 @@
 import type { ReadPage } from '../core/document';
 import type { WorkerCrashedError } from '../core/errors';
 import type { Quad } from '../core/geometry';
+import type { ModelTask } from '../core/manifest';
 import {
   DEFAULT_ENGINE_SETTINGS,
   type EngineDiagnostics,
@@ -70,6 +71,10 @@ class WorkerEngineClient implements EngineClient {
 
   readRegion(call: PageCall, quad: Quad): Promise<ReadPage> {
     return this.runPage(call, (remote, request) => remote.readRegion(request, quad));
+  }
+
+  prepare(tasks: readonly ModelTask[]): Promise<void> {
+    return this.bridge.call((remote) => remote.prepare(tasks));
   }
 
   diagnostics(): Promise<EngineDiagnostics> {

@@ -3,7 +3,7 @@ import type { ModelTask } from '../core/manifest';
 import type { ModelRow, ModelsApi } from '../protocol/models-api';
 import { takeReply } from '../protocol/worker-api';
 
-export type { ModelRow } from '../protocol/models-api';
+export type { CheckpointRow, ModelRow } from '../protocol/models-api';
 
 /** A net and, for a recogniser, its dictionary, as a person chose them. */
 export interface ModelChoice {

@@ -17,4 +17,6 @@ export async function warmUp(engine: EngineClient): Promise<void> {
     return { kind: 'bitmap', bitmap: canvas.transferToImageBitmap() };
   };
   await engine.readPage({ pageIndex: 0, makeImage });
+  // No made-up page looks like a check.
+  await engine.prepare(['micr-recognition']);
 }

@@ -35,6 +35,11 @@ interface Trial {
   readonly ms: number;
 }
 
+/** Under which a measurement is remembered. @param sha256 of the checkpoint. */
+export function backendKey(deviceKey: string, sha256: string): string {
+  return `${deviceKey}|${sha256}`;
+}
+
 const NOT_A_RESULT = new Set(['WeightsError', 'DeviceLostError']);
 /** After this many GPU trials that never came to an end, the GPU is not tried again. */
 const MAX_UNFINISHED_TRIALS = 2;
@@ -91,7 +96,7 @@ export class BackendChooser {
     const all = await factory.backends();
     const backends = all.filter((backend) => !this.distrusted.has(backend));
     const safest = backends.at(-1) ?? all.at(-1)!;
-    const key = `${await factory.deviceKey()}|${model.weights.sha256}`;
+    const key = backendKey(await factory.deviceKey(), model.weights.sha256);
     const record = await memory.recall(key);
     if (backends.length < 2) return this.settle(safest, key, record);
     if (model.selfTestPath === undefined) {

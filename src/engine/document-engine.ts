@@ -90,11 +90,8 @@ export class DocumentEngine implements DocumentEngineApi {
     return this.models.refresh();
   }
 
-  /** Loads the models that every page needs, ahead of the first one. What goes wrong is for the page to say. */
-  async prepare(): Promise<void> {
-    const tasks = await this.available(OPTIONAL_TASKS);
-    const models = await Promise.all(tasks.map((task) => this.models.ready(task)));
-    for (const model of models) model.done();
+  async prepare(tasks: readonly ModelTask[]): Promise<void> {
+    for (const task of await this.available(tasks)) (await this.models.ready(task)).done();
   }
 
   classifyPage(request: PageRequest): Promise<PageClassification> {

@@ -47,6 +47,7 @@ export function createWorkerHost(deps: WorkerHostDeps): Replying<WorkerApi> {
     classifyPage: (request) => replyWith(async () => started().classifyPage(request)),
     readPage: (request) => replyWith(async () => started().readPage(request)),
     readRegion: (request, quad) => replyWith(async () => started().readRegion(request, quad)),
+    prepare: (tasks) => replyWith(async () => started().prepare(tasks)),
     cancel: (jobId) => replyWith(async () => started().cancel(jobId)),
     diagnostics: () => replyWith(async () => started().diagnostics()),
     release: () => replyWith(async () => started().release()),

@@ -145,6 +145,8 @@ export interface DocumentEngineApi {
   readPage(request: PageRequest): Promise<ReadPage>;
   /** Recognises one region again. `quad` is page-relative to the image as given. */
   readRegion(request: PageRequest, quad: Quad): Promise<ReadPage>;
+  /** Loads models ahead of the page that needs them, those of the tasks that the catalogue has. */
+  prepare(tasks: readonly ModelTask[]): Promise<void>;
   cancel(jobId: string): Promise<void>;
   diagnostics(): Promise<EngineDiagnostics>;
   /** Frees every session; the next call loads again. */

@@ -2,13 +2,21 @@ import type { ModelTask } from '../core/manifest';
 import type { BlobLike } from './source-api';
 import type { Reply } from './worker-api';
 
-/** A model in use, as a person sees it. */
-export interface ModelRow {
-  readonly task: ModelTask;
+/** A file of weights, as a person sees it. */
+export interface CheckpointRow {
   readonly name: string;
   /** Hex. */
   readonly sha256: string;
   readonly bytes: number;
+  /** Whether this browser holds its weights. */
+  readonly isKept: boolean;
+}
+
+/** The models of a task: the default one and, where the catalogue has one, the accurate one. */
+export interface ModelRow extends CheckpointRow {
+  readonly task: ModelTask;
+  /** `reads`: in place of the default. `untried`: with the next page. `too-slow`: nothing here runs it fast enough. */
+  readonly accurate?: CheckpointRow & { readonly use: 'reads' | 'untried' | 'too-slow' };
   /** True for one that a person put in place of ours. */
   readonly isBrought: boolean;
   /** Rows of the input of a recogniser. */

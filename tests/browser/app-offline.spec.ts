@@ -15,6 +15,14 @@ test('with the network off after the first load: reload, drop, read', async ({ p
   await expect(receipt).toContainText('receipt');
   await expect(receipt).not.toContainText('Failed');
 
+  // The net for checks is there as well, though no document wanted it yet.
+  await page.getByRole('button', { name: 'Models' }).click();
+  const models = page.getByRole('dialog', { name: 'Models' });
+  const checks = models.getByRole('listitem').filter({ hasText: 'Reading check numbers' });
+  await expect(checks).toContainText('e13b');
+  await expect(checks).not.toContainText('not fetched');
+  await models.getByRole('button', { name: 'Close' }).click();
+
   // What was read offline is kept, too.
   await page.reload();
   await expect(item(page, 'w2.pdf')).toContainText('W2');

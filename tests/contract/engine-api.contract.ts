@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadPage } from '../../src/core/document';
 import type { Quad } from '../../src/core/geometry';
+import type { ModelTask } from '../../src/core/manifest';
 import type {
   EngineDiagnostics,
   PageClassification,
@@ -14,6 +15,7 @@ export interface EngineUnderTest {
   classify(image: PageImage, signal?: AbortSignal): Promise<PageClassification>;
   read(image: PageImage, onProgress?: (stage: Stage) => void): Promise<ReadPage>;
   readRegion(image: PageImage, quad: Quad): Promise<ReadPage>;
+  prepare(tasks: readonly ModelTask[]): Promise<void>;
   diagnostics(): Promise<EngineDiagnostics>;
   release(): Promise<void>;
 }
@@ -83,6 +85,16 @@ export function testEngineApi(name: string, create: () => EngineUnderTest): void
       expect((await engine.diagnostics()).pool.residentBytes).toBe(0);
       expect((await engine.classify(blank())).type).toBe('other');
       expect((await engine.diagnostics()).pool).toMatchObject({ loads: 2, reloads: 1 });
+    });
+
+    test('what is prepared is loaded once; a task that no model is for is passed over', async () => {
+      const engine = create();
+      await engine.prepare(['page-classification', 'micr-recognition']);
+      expect((await engine.diagnostics()).sessions.map(({ task }) => task)).toEqual([
+        'page-classification',
+      ]);
+      await engine.classify(blank());
+      expect((await engine.diagnostics()).pool).toMatchObject({ loads: 1, hits: 1 });
     });
 
     test('fifty overlapping requests finish, each with its own answer', async () => {

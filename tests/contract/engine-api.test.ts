@@ -22,6 +22,7 @@ testEngineApi('the engine in process', () => {
       return engine.readPage(request(image));
     },
     readRegion: (image, quad) => engine.readRegion(request(image), quad),
+    prepare: (tasks) => engine.prepare(tasks),
     diagnostics: () => engine.diagnostics(),
     release: () => engine.release(),
   };
@@ -38,6 +39,7 @@ testEngineApi('the client over a worker', () => {
     read: (image, onProgress) =>
       client.readPage({ ...call(image), ...(onProgress && { onProgress }) }),
     readRegion: (image, quad) => client.readRegion(call(image), quad),
+    prepare: (tasks) => client.prepare(tasks),
     diagnostics: () => client.diagnostics(),
     release: () => client.release(),
   };

@@ -60,6 +60,10 @@ export class FakeEngine implements HostedEngine {
     return Promise.reject(new Error('not part of these tests'));
   }
 
+  prepare(): Promise<void> {
+    return Promise.reject(new Error('not part of these tests'));
+  }
+
   cancel(jobId: string): Promise<void> {
     this.cancelled.get(jobId)?.();
     return Promise.resolve();

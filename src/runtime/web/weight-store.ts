@@ -11,6 +11,11 @@ export function weightRecords(): UseStore {
   return createStore(DATABASE, 'blobs');
 }
 
+/** Hashes of all weights this browser holds; none where its store cannot be opened. */
+export async function keptWeights(): Promise<ReadonlySet<string>> {
+  return new Set(await keys<string>(weightRecords()).catch(() => []));
+}
+
 /**
  * Weights in IndexedDB under their SHA-256, as Blobs: an 80 MB Blob reads in 93 ms, the same ArrayBuffer in 690.
  * The hash is checked at every load, from the store and from the network alike.

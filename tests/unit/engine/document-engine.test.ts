@@ -134,13 +134,15 @@ test('activity grows with work, so that a heartbeat can tell', async () => {
 
 test('what was prepared is there for the first page, and what cannot be had is for the page to say', async () => {
   const { engine, factory, classify } = setUp({}, ['native']);
-  await engine.prepare();
+  await engine.prepare(['page-classification', 'text-type']);
   const loaded = factory.created.length;
   expect(loaded).toBeGreaterThan(0);
   await classify();
   expect(factory.created).toHaveLength(loaded);
   const broken = setUp({}, ['native']);
   broken.factory.createErrors.push(runFailure());
-  await expect(broken.engine.prepare()).rejects.toMatchObject({ code: 'run_failed' });
+  await expect(broken.engine.prepare(['page-classification'])).rejects.toMatchObject({
+    code: 'run_failed',
+  });
   expect((await broken.classify()).type).toBe('other');
 });
