@@ -162,9 +162,23 @@ def check_bank(m: dict[str, Decimal]) -> None:
         total = m["opening_balance"] + m["total_deposits"] - m["total_withdrawals"]
         assert total - m.get("fees", 0) + m.get("interest", 0) == m["closing_balance"]
     rows = sorted(int(k.split(".")[1]) for k in m if k.startswith("transactions.") and k.endswith(".balance"))
-    for i, j in zip(rows, rows[1:], strict=False):
-        moved = sum(m[f"transactions.{k}.amount"] for k in range(i + 1, j + 1))  # some banks print one balance a day
-        assert m[f"transactions.{i}.balance"] + moved == m[f"transactions.{j}.balance"]
+    assert balances_run(m, rows) or newest_first(m, rows)
+
+
+def balances_run(m: dict[str, Decimal], rows: list[int]) -> bool:
+    """Each balance is the one before it and what moved since; some banks print one balance a day."""
+    return all(
+        m[f"transactions.{i}.balance"] + sum(m[f"transactions.{k}.amount"] for k in range(i + 1, j + 1)) == m[f"transactions.{j}.balance"]
+        for i, j in zip(rows, rows[1:], strict=False)
+    )
+
+
+def newest_first(m: dict[str, Decimal], rows: list[int]) -> bool:
+    """The same for web pages, which list the last booking on top."""
+    return all(
+        m[f"transactions.{i}.balance"] - m[f"transactions.{i}.amount"] == m[f"transactions.{j}.balance"]
+        for i, j in zip(rows, rows[1:], strict=False)
+    )
 
 
 def check_invoice(m: dict[str, Decimal]) -> None:

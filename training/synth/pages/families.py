@@ -74,6 +74,13 @@ MODULES = (
     "unseen.checks",
     "unseen.other_forms",
     "unseen.other_trade",
+    "unseen.tax_strips",
+    "unseen.bank_world",
+    "unseen.card_more",
+    "unseen.invoices_more",
+    "unseen.receipts_more",
+    "unseen.checks_more",
+    "unseen.other_more",
 )
 _done: list[str] = []
 

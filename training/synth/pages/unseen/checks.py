@@ -16,13 +16,15 @@ from training.synth.pages.printing import Ink
 _BLUE = (20, 25, 90)
 
 
-def _magnetic(c: Canvas, q: Cheque, x: float, y: float) -> None:
+def magnetic(c: Canvas, q: Cheque, x: float, y: float) -> None:
+    """The symbols line with the fields it holds, kept on the sheet."""
     start = max(6.0, min(x, c.width - 8 - 9 * len(q.micr)))
     draw_micr(c, start, y, q.micr, 9, "micr")
     digits_mark(c, q, start, y, 9)
 
 
-def _signed(ctx: Context, c: Canvas, x: float, y: float, right: float) -> None:
+def signed(ctx: Context, c: Canvas, x: float, y: float, right: float) -> None:
+    """A signature on its rule."""
     scribble(c, ctx.rng, x + 14, y - 6, (right - x) * 0.7, 22, _BLUE)
     c.mark_box("signature_present", True, (x, y - 30, right, y), "")
     c.line(x, y, right, y, 0.5)
@@ -62,8 +64,8 @@ def personal(ctx: Context) -> Canvas:
     if q.memo:
         hand.say(38, 161, q.memo, "memo")
     c.line(36, 164, 190, 164, 0.5)
-    _signed(ctx, c, 230, 164, 412)
-    _magnetic(c, q, 24, 188)
+    signed(ctx, c, 230, 164, 412)
+    magnetic(c, q, 24, 188)
     return c
 
 
@@ -115,9 +117,9 @@ def between_stubs(ctx: Context) -> Canvas:
     form.say(40, top + 212, "MEMO", size=6.4)
     if q.memo:
         pen.say(70, top + 212, q.memo, "memo")
-    _signed(ctx, c, 380, top + 212, 576)
+    signed(ctx, c, 380, top + 212, 576)
     form.say(478, top + 220, "AUTHORIZED SIGNATURE", size=5.6, anchor="c")
-    _magnetic(c, q, 110, top + 246)
+    magnetic(c, q, 110, top + 246)
     return c
 
 
@@ -153,9 +155,9 @@ def cashiers(ctx: Context) -> Canvas:
         "Purchaser copy retained. Notice to customers: an indemnity bond may be required before a lost check is replaced.",
         size=5.4,
     )
-    _signed(ctx, c, 400, 200, 586)
+    signed(ctx, c, 400, 200, 586)
     form.say(493, 209, "AUTHORIZED SIGNATURE", size=5.6, anchor="c")
-    _magnetic(c, q, 120, 238)
+    magnetic(c, q, 120, 238)
     return c
 
 
@@ -183,9 +185,9 @@ def government(ctx: Context) -> Canvas:
     pen.stack(96, 124, [k.upper() for k in places.address(rng, ctx.split)])
     pen.say(516, 112, f"$**{grouped(q.cents)}", "amount", plain(q.cents), 11, "bold", anchor="r")
     form.say(516, 128, "VOID AFTER ONE YEAR", size=7, anchor="r")
-    _signed(ctx, c, 360, 190, 520)
+    signed(ctx, c, 360, 190, 520)
     form.say(440, 199, "REGIONAL DISBURSING OFFICER", size=6, anchor="c")
-    _magnetic(c, q, 60, 226)
+    magnetic(c, q, 60, 226)
     return c
 
 
@@ -227,7 +229,7 @@ def insurer_draft(ctx: Context) -> Canvas:
     form.say(28, 196, "PAYABLE THROUGH", size=6)
     form.say(28, 206, q.bank, "bank_name", size=8)
     form.say(200, 206, ids.fractional(rng, q.routing), "fractional_routing", size=6.6)
-    _signed(ctx, c, 400, 206, 588)
+    signed(ctx, c, 400, 206, 588)
     form.say(494, 215, "AUTHORIZED REPRESENTATIVE", size=5.6, anchor="c")
-    _magnetic(c, q, 120, 256)
+    magnetic(c, q, 120, 256)
     return c

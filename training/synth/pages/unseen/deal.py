@@ -20,10 +20,19 @@ _STYLE = {
     "fr": MoneyStyle(" ", ",", "€", True),
     "es": MoneyStyle(".", ",", "€", True),
     "it": MoneyStyle(".", ",", "€", space=True),
+    "nl": MoneyStyle(".", ",", "€", space=True),
     "ch": MoneyStyle("'", "."),
-    "se": MoneyStyle(" ", ",", "kr", True),
 }
-_DAY = {"us": "%m/%d/%Y", "gb": "%d/%m/%Y", "ca": "%Y-%m-%d", "in": "%d-%b-%Y", "fr": "%d/%m/%Y", "es": "%d/%m/%Y", "it": "%d/%m/%Y"}
+_DAY = {
+    "us": "%m/%d/%Y",
+    "gb": "%d/%m/%Y",
+    "ca": "%Y-%m-%d",
+    "in": "%d-%b-%Y",
+    "fr": "%d/%m/%Y",
+    "es": "%d/%m/%Y",
+    "it": "%d/%m/%Y",
+    "nl": "%d-%m-%Y",
+}
 
 
 @dataclass(slots=True)
@@ -53,8 +62,7 @@ class Deal:
         """A deal in a country, on its usual paper; ``private`` is the share of customers who are people."""
         rng = ctx.rng
         c = ctx.sheet(*(LETTER if country in ("us", "ca") else A4))
-        land = "de" if country == "se" else country
-        buyer = people.person(rng, ctx.split, land) if rng.random() < private else companies.company(rng, ctx.split, land)
+        buyer = people.person(rng, ctx.split, country) if rng.random() < private else companies.company(rng, ctx.split, country)
         date = dates.any_day(rng, 2019)
         return cls(
             ctx,
@@ -64,10 +72,10 @@ class Deal:
             c.width - margin,
             accent(rng),
             country,
-            companies.company(rng, ctx.split, land),
-            places.address(rng, ctx.split, land),
+            companies.company(rng, ctx.split, country),
+            places.address(rng, ctx.split, country),
             buyer,
-            places.address(rng, ctx.split, land),
+            places.address(rng, ctx.split, country),
             f"{rng.randint(100, 99999)}",
             date,
             date + dt.timedelta(days=rng.choice([7, 10, 14, 15, 21, 30, 45])),
@@ -107,11 +115,11 @@ class Deal:
 
     def phone(self) -> str:
         """A telephone number of the country."""
-        return places.phone(self.ctx.rng, self.country if self.country != "se" else "de")
+        return places.phone(self.ctx.rng, self.country)
 
     def mail(self) -> str:
         """The vendor's mailbox."""
-        return places.email(self.ctx.rng, self.vendor, self.country if self.country != "se" else "de")
+        return places.email(self.ctx.rng, self.vendor, self.country)
 
     def tax_id(self) -> str:
         """The vendor's tax number."""
