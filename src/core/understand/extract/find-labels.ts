@@ -12,8 +12,10 @@ export interface LabelQuery<T> {
   readonly number?: string;
   /** Running text: words that follow it in its line belong to it. */
   readonly isProse?: boolean;
-  /** A word so common that it is the label only where it is all of its line, a box number in front apart. */
+  /** A word so common that it is the label only where it is all of its line, the box number beside it apart. */
   readonly isAlone?: boolean;
+  /** Words so short that they are the label only beside the printed `number`. */
+  readonly isNumbered?: boolean;
 }
 
 export interface LabelHit<T> {
@@ -22,7 +24,7 @@ export interface LabelHit<T> {
   readonly box: Box;
   /** Share of characters that agree, 0 to 1. */
   readonly similarity: number;
-  /** Box number printed before the label: `1`, `12a`. */
+  /** Box number printed before or behind the label: `1`, `12a`. */
   readonly number?: string;
 }
 
@@ -37,6 +39,8 @@ interface Proposal<T> {
 
 /** `1`, `12a`, `b`, `e/f`, `14:`, `(3)`. */
 const BOX_NUMBER = /^\(?([a-f](?:\/[a-f])?|\d{1,2}[a-f]?)[.):–—-]*$/i;
+/** `(1)`, `(Box 12a)`, `[b]:` behind a caption. */
+const BRACKETED_NUMBER = /^[([](?:(?:box|line) )?([a-f]|\d{1,2}[a-f]?)[)\]][:.]?$/i;
 /** What lists print around a box number: `Box 3`, `4 - `. */
 const NUMBER_WORD = /^(?:box|line)$/i;
 const DASH = /^[-–—:.]+$/;
@@ -88,7 +92,8 @@ function propose<T>(
   // Where only a part of a long last word matched, the word is another: `interest` in `interesting`.
   if (!endsWord && folded.length < 14) return undefined;
   if (query.isAlone && !isWholeLine(line, from, to)) return undefined;
-  const printed = numberInFront(line, from)?.number;
+  const printed = (numberInFront(line, from) ?? numberBehind(line, to))?.number;
+  if (query.isNumbered && printed !== query.number) return undefined;
   const agrees =
     query.number === undefined || printed === undefined ? 0 : printed === query.number ? 3 : -2;
   const isProse = line.tokens.length > 12 && from > 1 ? -8 : 0;
@@ -124,6 +129,11 @@ function toHit<T>(proposal: Proposal<T>, used: Set<Token>): LabelHit<T> {
     /^(\d{1,2}[a-f]?)(?=[a-z]{2})/.exec(first)?.[1] ??
     (/^\d{1,2}[a-f]?$/.test(first) ? first : undefined);
   let end = to;
+  const behind = number === undefined ? numberBehind(line, to) : undefined;
+  if (behind && !line.tokens.slice(to, behind.end).some((token) => used.has(token))) {
+    ({ number, end } = behind);
+    for (const token of line.tokens.slice(to, end)) used.add(token);
+  }
   if (proposal.query.isProse) {
     while (
       end < line.tokens.length &&
@@ -150,6 +160,8 @@ function numberInFront(
   line: TextLine,
   from: number,
 ): { readonly number: string; readonly start: number } | undefined {
+  // The number itself is the label: `Code D (12a)`.
+  if (BRACKETED_NUMBER.test(line.tokens[from]!.text)) return undefined;
   let at = from - 1;
   while (at >= 0 && DASH.test(line.tokens[at]!.text)) at -= 1;
   const token = line.tokens[at];
@@ -164,6 +176,29 @@ function numberInFront(
   return { number, start };
 }
 
+/** Words between a caption that was found and the number behind it. */
+const MOST_LOOSE_WORDS = 4;
+
+/**
+ * The box number in brackets that ends a caption, as web prints set it: `Medicare wages (5)`, `Loan date (Box 3)`.
+ * Words in lower case before it belong to the caption.
+ */
+function numberBehind(
+  line: TextLine,
+  to: number,
+): { readonly number: string; readonly end: number } | undefined {
+  for (let at = to; at <= to + MOST_LOOSE_WORDS; at += 1) {
+    const [before, token] = [line.tokens[at - 1], line.tokens[at]];
+    if (!before || !token || !isNear(before, token)) return undefined;
+    const size = /^[([](?:box|line)$/i.test(token.text) ? 2 : 1;
+    const words = line.tokens.slice(at, at + size);
+    const number = BRACKETED_NUMBER.exec(words.map(({ text }) => text).join(' '))?.[1];
+    if (number !== undefined) return { number: number.toLowerCase(), end: at + size };
+    if (!/^\p{Ll}[^\d]*$/u.test(token.text)) return undefined;
+  }
+  return undefined;
+}
+
 /** `Box la` is the box 1a, whose figure was read as a letter. */
 function printedNumber({ text, source }: Token): string {
   return source === 'ocr' ? text.replace(/^(\(?)[lI](?=[a-f]?[.):–—-]*$)/, '$11') : text;
@@ -171,7 +206,8 @@ function printedNumber({ text, source }: Token): string {
 
 function isWholeLine(line: TextLine, from: number, to: number): boolean {
   const start = numberInFront(line, from)?.start ?? from;
-  return start === 0 && line.tokens.slice(to).every((token) => !/[\p{L}\d]/u.test(token.text));
+  const end = numberBehind(line, to)?.end ?? to;
+  return start === 0 && line.tokens.slice(end).every((token) => !/[\p{L}\d]/u.test(token.text));
 }
 
 /** `1Wages,` read as one word: the number in front belongs to the label. */

@@ -99,44 +99,40 @@ function captionWords({ target }: LabelHit<FormTarget>): readonly string[] {
 function queriesOf(schema: FormSchema): LabelQuery<FormTarget>[] {
   const print: FormTarget = { kind: 'print' };
   return [
-    ...schema.boxes.map((spec) => ({
-      phrases: spec.labels,
-      target: { kind: 'box' as const, spec },
-      ...(spec.number === undefined ? {} : { number: spec.number }),
-    })),
+    ...schema.boxes.flatMap((spec) => captioned(spec, { kind: 'box', spec })),
     ...schema.boxes.flatMap((spec) => (spec.more ? continuations(spec.more, spec) : [])),
     ...schema.parties.map((spec) => ({
       phrases: spec.labels,
       target: { kind: 'party' as const, spec },
     })),
     ...schema.rows.flatMap((spec) =>
-      spec.columns.map((column, index) => ({
-        phrases: column.labels,
-        target: { kind: 'column' as const, spec, column: index },
-      })),
-    ),
-    ...schema.rows.flatMap((spec) =>
       spec.columns.flatMap((column, index) =>
-        column.aloneLabels
-          ? [
-              {
-                phrases: column.aloneLabels,
-                target: { kind: 'column' as const, spec, column: index },
-                isAlone: true,
-              },
-            ]
-          : [],
+        captioned(column, { kind: 'column', spec, column: index }),
       ),
     ),
-    ...schema.pairs.map((spec) => ({
-      phrases: spec.labels,
-      target: { kind: 'pairs' as const, spec },
-    })),
+    ...schema.pairs.flatMap((spec) => captioned(spec, { kind: 'pairs', spec })),
     ...(schema.pairs.length > 0
       ? [{ phrases: ['Amount'], target: { kind: 'amount' as const }, isAlone: true }]
       : []),
     { phrases: schema.boilerplate.filter(isPhrase), target: print, isProse: true },
     { phrases: schema.boilerplate.filter(isWord), target: print, isAlone: true },
+  ];
+}
+
+/** The captions of one box: those that stand for themselves, those alone in a line and those beside their number. */
+function captioned(
+  spec: Pick<BoxSpec, 'labels' | 'aloneLabels' | 'shortLabels' | 'number'>,
+  target: FormTarget,
+): LabelQuery<FormTarget>[] {
+  const numbered = spec.number === undefined ? {} : { number: spec.number };
+  return [
+    { phrases: spec.labels, target, ...numbered },
+    ...(spec.aloneLabels
+      ? [{ phrases: spec.aloneLabels, target, isAlone: true, ...numbered }]
+      : []),
+    ...(spec.shortLabels
+      ? [{ phrases: spec.shortLabels, target, isNumbered: true, ...numbered }]
+      : []),
   ];
 }
 
@@ -199,9 +195,26 @@ export function formFurniture(view: PageView, taxYear: number | undefined): Set<
       const isYear = token.text === String(taxYear) && !isInDate(line.tokens, at);
       if (isYear || FURNITURE.test(token.text)) furniture.add(token);
       const next = line.tokens[at + 1];
-      // `Property address (Box 8)` names the box behind the caption.
-      if (next && /^\((?:box|line)$/i.test(token.text) && /^\d{1,2}[a-f]?\)$/i.test(next.text))
+      // `Property address (Box 8)`, `Health cover (12)`: a caption that is not known ends in its number all the same.
+      if (
+        /^\(\d{1,2}[a-f]?\):?$/i.test(token.text) &&
+        /\p{L}\W*$/u.test(line.tokens[at - 1]?.text ?? '')
+      )
+        furniture.add(token);
+      if (
+        next &&
+        /^\((?:box|line)$/i.test(token.text) &&
+        /^(?:\d{1,2}[a-f]?|[a-f])\):?$/i.test(next.text)
+      )
         furniture.add(token).add(next);
+      // `7. PROPERTY ADDRESS ...`: and one begins with it.
+      if (
+        at === 0 &&
+        next &&
+        /^\d{1,2}[a-f]?[.)]$/i.test(token.text) &&
+        /^\p{L}{2}/u.test(next.text)
+      )
+        furniture.add(token);
     });
   }
   return furniture;

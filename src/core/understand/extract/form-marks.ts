@@ -54,7 +54,28 @@ export function readMarks(
       drafts.set(path, { path, value: true, tokens: [place.mark], match });
     words.push(place.mark, ...place.words);
   });
+  for (const cell of wanting) {
+    const answer = answerOf(cell);
+    if (answer) words.push(answer);
+    if (answer && YES.test(answer.text) && cell.hit.target.kind === 'box') {
+      const { path } = cell.hit.target.spec;
+      const match = 0.9 * cell.hit.similarity;
+      if (!drafts.has(path)) drafts.set(path, { path, value: true, tokens: [answer], match });
+    }
+  }
   return { drafts: [...drafts.values()], words };
+}
+
+const YES = /^yes$/i;
+
+/** `Retirement plan   Yes`: portals answer with a word where the form has a box to tick. */
+function answerOf({ hit, tokens }: Cell): Token | undefined {
+  const answers = tokens.filter(({ text }) => /^(?:yes|no)$/i.test(text));
+  const [answer] = answers;
+  if (!answer || answers.length > 1) return undefined;
+  const middle = (answer.box.top + answer.box.bottom) / 2;
+  const line = hit.box.bottom - hit.box.top;
+  return middle > hit.box.top && middle < hit.box.bottom + 2 * line ? answer : undefined;
 }
 
 /** Distance from a tick's place to the printed label; inside the label's own box it counts half. */

@@ -4,7 +4,7 @@ import { rowsOf } from './cells';
 import type { FieldDraft } from './field-draft';
 import { isSameLine, printedText } from './field-draft';
 import type { Cell } from './form-cell';
-import { valuesInRow } from './read-value';
+import { valuesInRow, type ValueReading } from './read-value';
 
 interface Pair {
   readonly head: readonly Token[];
@@ -22,11 +22,16 @@ export function readPairs(spec: PairsSpec, cells: readonly Cell[], view: PageVie
   for (const [at, cell] of ordered.entries()) {
     if (cell.hit.target.kind !== 'pairs' || cell.hit.target.spec !== spec) continue;
     const amount = ordered[at + 1]?.hit.target.kind === 'amount' ? ordered[at + 1]!.tokens : [];
-    for (const row of pairRows(cell, amount)) {
-      const pair = spec.key === 'code' ? codePair(row, spec, cell) : labelPair(row, cell);
-      if (!pair || pair.amount.some((token) => seen.has(token))) continue;
-      for (const token of pair.amount) seen.add(token);
-      pairs.push(pair);
+    const [first, ...rows] = pairRows(cell, amount);
+    if (!first) continue;
+    const lead = wordsBefore(cell, view);
+    for (const row of [[...lead, ...first], ...rows]) {
+      const found = spec.key === 'code' ? codePair(row, spec, cell) : labelPairs(row, cell);
+      for (const pair of found) {
+        if (pair.amount.some((token) => seen.has(token))) continue;
+        for (const token of pair.amount) seen.add(token);
+        pairs.push(pair);
+      }
     }
   }
   pairs.sort((a, b) => inPrint(a.amount[0]!, b.amount[0]!));
@@ -58,6 +63,15 @@ function inPrint(a: Token, b: Token): number {
 /** What lists print before the parts of a pair. */
 const PART_LABELS = /^(?:code|amount|other)[:.]?$/i;
 
+/** `Code DD (12b)   9,104.16`, `Union dues (14)`: the part of a pair that stands before the box number. */
+function wordsBefore({ hit }: Cell, view: PageView): Token[] {
+  const number = hit.tokens[0]!;
+  if (!/^[([]/.test(number.text)) return [];
+  const line = view.lines.find(({ tokens }) => tokens.includes(number));
+  const before = line?.tokens.slice(0, line.tokens.indexOf(number)) ?? [];
+  return before.filter(({ text }) => !PART_LABELS.test(text));
+}
+
 /** Boxes of pairs and of their amounts in the order in which the page is read. */
 function inReadingOrder(cells: readonly Cell[], view: PageView): Cell[] {
   const places = new Map(view.tokens.map((token, at) => [token, at] as const));
@@ -81,12 +95,12 @@ function pairRows(cell: Cell, amount: readonly Token[]): Token[][] {
 }
 
 function hasAmount(row: readonly Token[]): boolean {
-  return valuesInRow(row, 'money', { decimalMark: 'point' }).length > 0;
+  return amountsIn(row).length > 0;
 }
 
-function codePair(row: readonly Token[], spec: PairsSpec, cell: Cell): Pair | undefined {
-  const amount = valuesInRow(row, 'money', { decimalMark: 'point' })[0];
-  if (!amount) return undefined;
+function codePair(row: readonly Token[], spec: PairsSpec, cell: Cell): Pair[] {
+  const amount = amountsIn(row)[0];
+  if (!amount) return [];
   const isStacked = !isSameLine(row[0]!, amount.tokens[0]!);
   const height = amount.tokens[0]!.box.bottom - amount.tokens[0]!.box.top;
   const code = row
@@ -94,29 +108,71 @@ function codePair(row: readonly Token[], spec: PairsSpec, cell: Cell): Pair | un
     .filter((token) => token.box.bottom - token.box.top > 0.55 * height)
     .reverse()
     .find((token) => isCode(token.text, spec));
-  if (!code) return undefined;
-  return {
-    head: [code],
-    headValue: cleanCode(code.text),
-    amount: amount.tokens,
-    value: String(amount.value),
-    match: 0.95 * cell.hit.similarity * amount.certainty,
-  };
+  return code ? [makePair([code], cleanCode(code.text), amount, cell)] : [];
 }
 
-function labelPair(row: readonly Token[], cell: Cell): Pair | undefined {
-  const amounts = valuesInRow(row, 'money', { decimalMark: 'point' });
-  const amount = amounts[amounts.length - 1];
-  if (!amount) return undefined;
-  const head = row.filter(
-    (token) => !amount.tokens.includes(token) && /[\p{L}\d]/u.test(token.text),
+/** Labels with their amounts: one, or several side by side in a strip. */
+function labelPairs(row: readonly Token[], cell: Cell): Pair[] {
+  const amounts = amountsIn(row);
+  const last = amounts[amounts.length - 1];
+  if (!last) return [];
+  const heads = headsOf(row, amounts);
+  const isStrip = amounts.length > 1 && heads.every((head) => /\p{L}/u.test(printedText(head)));
+  if (isStrip)
+    return amounts.map((amount, at) => makePair(heads[at]!, printedText(heads[at]!), amount, cell));
+  const head = row.filter((token) => !last.tokens.includes(token) && isWord(token));
+  return [makePair(head, printedText(head), last, cell)];
+}
+
+/** The words of each amount: before it, behind it where the row begins with an amount, or over it. */
+function headsOf(row: readonly Token[], amounts: readonly ValueReading[]): Token[][] {
+  const first = amounts[0]!.tokens[0]!;
+  const isStacked = !isSameLine(row[0]!, first);
+  const isBehind = row[0] === first;
+  const words = row.filter(
+    (token) => isWord(token) && !amounts.some((a) => a.tokens.includes(token)),
   );
+  const owner = (word: Token): number => {
+    if (isStacked) {
+      const gaps = amounts.map(({ tokens }) => Math.abs(middle(tokens[0]!) - middle(word)));
+      return gaps.indexOf(Math.min(...gaps));
+    }
+    const place = row.indexOf(word);
+    return isBehind
+      ? amounts.findLastIndex(({ tokens }) => row.indexOf(tokens[0]!) < place)
+      : amounts.findIndex(({ tokens }) => row.indexOf(tokens[0]!) > place);
+  };
+  const owners = words.map(owner);
+  return amounts.map((_, at) => words.filter((_word, index) => owners[index] === at));
+}
+
+function middle({ box }: Token): number {
+  return (box.left + box.right) / 2;
+}
+
+function isWord({ text }: Token): boolean {
+  return /[\p{L}\d]/u.test(text);
+}
+
+/** Amounts of a row; a bare number beside them is a part of a label: `Sec 125  480.00`. */
+function amountsIn(row: readonly Token[]): ValueReading[] {
+  const found = valuesInRow(row, 'money', { decimalMark: 'point' });
+  const sure = found.filter(({ certainty }) => certainty === 1);
+  return sure.length > 0 ? sure : found;
+}
+
+function makePair(
+  head: readonly Token[],
+  headValue: string,
+  amount: ValueReading,
+  cell: Cell,
+): Pair {
   return {
     head,
-    headValue: printedText(head),
+    headValue,
     amount: amount.tokens,
     value: String(amount.value),
-    match: 0.9 * cell.hit.similarity * amount.certainty,
+    match: 0.93 * cell.hit.similarity * amount.certainty,
   };
 }
 

@@ -7,7 +7,7 @@ import { valuesInRow, type PrintStyle } from './read-value';
 
 /** A row of a party's section: what its label says it holds, and the lines that stand beside or below it. */
 export interface SectionRow {
-  readonly holds: 'party' | 'name' | 'address' | 'tin' | 'account' | 'phone';
+  readonly holds: 'party' | 'name' | 'address' | 'tin' | 'account' | 'phone' | 'other';
   readonly label: Box;
   readonly lines: (readonly Token[])[];
 }
@@ -28,7 +28,8 @@ export function sectionDrafts(
   const address = [...(names.length > 0 ? [] : party.address), ...linesOf('address').flat()];
   const isNamed = /\p{L}{2}/u.test(printedText(name));
   // A section whose party is named in the page's head may begin with the address.
-  if (rows.length < 2 && !(isNamed && address.length > 0)) return [];
+  const labelled = rows.filter(({ holds }) => holds !== 'party' && holds !== 'other');
+  if (labelled.length === 0 && !(isNamed && address.length > 0)) return [];
   const phones = [...linesOf('phone'), party.phone];
   return [
     ...(isNamed ? [draft(`${prefix}_name`, name)] : []),

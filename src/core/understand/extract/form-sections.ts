@@ -21,6 +21,9 @@ const ROW_LABELS: readonly (readonly [SectionRow['holds'], RegExp])[] = [
   ['phone', /^(?:tele)?phone(?: (?:no\.?|number))?(?=[\s:]|$)|^tel\b\.?|^questions\? call\b/i],
 ];
 
+/** `(box b)` behind a row label. */
+const BOX_MARK = /^[([](?:box )?(?:[a-f]|\d{1,2}[a-f]?)[)\]]:?(?= |$)/i;
+
 /** Lines further apart than this many heights are no longer of one section. */
 const LARGEST_GAP = 3.2;
 
@@ -44,12 +47,13 @@ export function readSections(
   const rows = pageRows(view);
   const captions = captionsIn(rows, schema).filter(({ spec }) => !captioned.has(spec.prefix));
   const ends = hits.filter(({ target }) => target.kind === 'column' || isMoney(target));
+  const claimed = new Set(hits.flatMap(({ tokens }) => tokens));
   const drafts = new Map<string, FieldDraft>();
   for (const caption of captions) {
     const found = sectionDrafts(
       caption.spec,
       schema,
-      rowsOfSection(caption, captions, rows, ends, view),
+      rowsOfSection(caption, captions, rows, { ends, claimed }, view),
     );
     for (const draft of found) if (!drafts.has(draft.path)) drafts.set(draft.path, draft);
   }
@@ -78,7 +82,7 @@ function captionsIn(rows: readonly PageRow[], schema: FormSchema): Caption[] {
           .replace(/’/g, "'")
           .replace(/\s*\/\s*/g, '/')
           .replace(/:$/, '')
-          .replace(/(?:'s)? (?:information|info|details)$/, '');
+          .replace(/(?:'s)? (?:information|info|details|data)$/, '');
         const spec = isWhole && specs.find(({ captions }) => captions.includes(bare));
         if (spec) return [{ spec, cell, rest: cell.tokens.slice(size) }];
       }
@@ -92,7 +96,7 @@ function rowsOfSection(
   { cell: caption, rest }: Caption,
   captions: readonly Caption[],
   rows: readonly PageRow[],
-  ends: readonly LabelHit<FormTarget>[],
+  { ends, claimed }: { ends: readonly LabelHit<FormTarget>[]; claimed: ReadonlySet<Token> },
   view: PageView,
 ): SectionRow[] {
   const height = caption.box.bottom - caption.box.top;
@@ -138,7 +142,7 @@ function rowsOfSection(
     let open = cells.includes(caption) ? found[0] : undefined;
     for (const cell of joined(cells, caption)) {
       if (cell === caption) continue;
-      const label = rowLabel(cell);
+      const label = rowLabel(cell) ?? otherLabel(cell, claimed);
       if (label) {
         open = { holds: label.holds, label: label.box, lines: [] };
         found.push(open);
@@ -186,18 +190,30 @@ function ownerAbove(
     .sort((a, b) => b.other.bottom - a.other.bottom)[0]?.row;
 }
 
-function rowLabel(cell: Cell):
-  | {
-      readonly holds: SectionRow['holds'];
-      readonly box: Cell['box'];
-      readonly rest: readonly Token[];
-    }
-  | undefined {
+interface RowLabel {
+  readonly holds: SectionRow['holds'];
+  readonly box: Cell['box'];
+  readonly rest: readonly Token[];
+}
+
+/** The caption of a box of the form that stands among the rows of a party: what it holds is none of the party's. */
+function otherLabel(cell: Cell, claimed: ReadonlySet<Token>): RowLabel | undefined {
+  return claimed.has(cell.tokens[0]!) ? { holds: 'other', box: cell.box, rest: [] } : undefined;
+}
+
+function rowLabel(cell: Cell): RowLabel | undefined {
   for (const [holds, label] of ROW_LABELS) {
     const words = label.exec(cell.text)?.[0];
     if (words === undefined) continue;
     const size = words.split(' ').length;
-    const rest = cell.tokens.slice(size).filter(({ text }) => /[\p{L}\d]/u.test(text));
+    const marks = BOX_MARK.exec(
+      cell.tokens
+        .slice(size)
+        .map(({ text }) => text)
+        .join(' '),
+    )?.[0];
+    const start = size + (marks === undefined ? 0 : marks.split(' ').length);
+    const rest = cell.tokens.slice(start).filter(({ text }) => /[\p{L}\d]/u.test(text));
     const isValue = rest.length === 0 || rest.some(({ text }) => /\d/.test(text));
     // `Name: Ruth Amador` has a mark between; numbers tell themselves.
     if (!isValue && !cell.tokens[size - 1]!.text.endsWith(':')) continue;

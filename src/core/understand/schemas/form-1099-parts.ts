@@ -128,10 +128,24 @@ export const COMMON_1099_PARTIES: readonly PartySpec[] = [
 
 /** Payer and recipient under a word alone. */
 export const COMMON_1099_SECTIONS: readonly SectionSpec[] = [
-  { prefix: 'payer', captions: ['payer', 'issuer', 'paid by'], tin: 'payer_tin' },
+  {
+    prefix: 'payer',
+    captions: ['payer', 'issuer', 'paid by', 'who paid you', 'payer/issuer'],
+    tin: 'payer_tin',
+  },
   {
     prefix: 'recipient',
-    captions: ['recipient', 'payee', 'account holder', 'account owner', 'paid to'],
+    captions: [
+      'recipient',
+      'payee',
+      'account holder',
+      'account owner',
+      'paid to',
+      'your',
+      'about you',
+      'contractor',
+      'customer',
+    ],
     tin: 'recipient_tin',
   },
 ];

@@ -30,7 +30,11 @@ export interface BoxSpec {
   /** Printed labels, most usual first, without the box number; compared folded and with OCR errors. */
   readonly labels: readonly string[];
   readonly kind: ValueKind;
-  /** Printed box number, `1` or `12a`; a label with another number before it is another box. */
+  /** Labels so common that they count only where they are all of their line. */
+  readonly aloneLabels?: readonly string[];
+  /** Labels so short that they count only beside the printed number: `Wages (1)`. */
+  readonly shortLabels?: readonly string[];
+  /** Printed box number, `1` or `12a`; a label with another number beside it is another box. */
   readonly number?: string;
   readonly years?: Years;
   /** Where a checkbox stands seen from its label. @default 'near' */
@@ -70,6 +74,9 @@ export interface RowsSpec {
     readonly labels: readonly string[];
     /** Labels so common that they count only where they are all of their line. */
     readonly aloneLabels?: readonly string[];
+    /** Labels so short that they count only beside the printed number. */
+    readonly shortLabels?: readonly string[];
+    readonly number?: string;
     readonly kind: 'money' | 'state' | 'state_and_id' | 'identifier' | 'text';
   }[];
 }
@@ -79,6 +86,9 @@ export interface PairsSpec {
   readonly path: string;
   readonly key: 'code' | 'label';
   readonly labels: readonly string[];
+  /** Labels so short that they count only beside the printed number. */
+  readonly shortLabels?: readonly string[];
+  readonly number?: string;
   /** Allowed codes; absent for free labels. */
   readonly codes?: readonly string[];
 }
