@@ -146,6 +146,7 @@ export const INVOICE_DATE_SPECS: readonly LabelledSpec[] = [
     labels: [
       'Payment terms',
       'Terms of payment',
+      'Mode/Terms of payment',
       'Terms',
       'Zahlungsbedingungen',
       'Zahlungsziel',

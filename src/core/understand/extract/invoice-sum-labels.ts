@@ -23,6 +23,7 @@ export const INVOICE_SUM_SPECS: readonly LabelledSpec[] = [
       'Summe netto',
       'Netto',
       'Zwischensumme',
+      'Zwischentotal',
       'Rechnungssumme Netto',
       'Rechnungssumme ohne USt',
       'Gesamt netto',
@@ -143,6 +144,9 @@ export const INVOICE_SUM_SPECS: readonly LabelledSpec[] = [
       'Prepayment discount',
       'Early payment discount',
       'Prompt payment discount',
+      'Contractual adjustment',
+      'Insurance adjustment',
+      'Write-off',
     ],
   },
   {

@@ -86,10 +86,14 @@ function captionedNumber(view: PageView, style: PrintStyle): Token | undefined {
     cells.some(({ tokens, text }) => tokens.length <= 3 && TITLE_WORD.test(foldText(text))),
   );
   for (const row of isTitled ? rows : []) {
-    const words = row.cells.flatMap((cell) => (CAPTION.test(cell.tokens[0]!.text) ? [cell] : []));
-    for (const { tokens } of words) {
-      const number = row.tokens[row.tokens.indexOf(tokens[0]!) + 1];
-      if (number && tokens.length <= 2 && isNumber(number, style)) return number;
+    for (const { tokens, box } of row.cells) {
+      if (!CAPTION.test(tokens[0]!.text) || tokens.length > 2) continue;
+      const below = rows[rows.indexOf(row) + 1]?.cells.find(
+        (cell) => cell.box.left < box.right && cell.box.right > box.left,
+      );
+      const beside = row.tokens[row.tokens.indexOf(tokens[0]!) + 1];
+      const number = [beside, below?.tokens[0]].find((token) => token && isNumber(token, style));
+      if (number) return number;
     }
   }
   return undefined;

@@ -10,6 +10,7 @@ export type ItemRole =
   | 'tax_rate'
   | 'amount'
   | 'position'
+  | 'note'
   | 'other';
 
 /** Heads of columns in seven languages, folded. The first that fits wins. */
@@ -45,6 +46,10 @@ const ROLES: readonly { readonly role: ItemRole; readonly test: RegExp }[] = [
   {
     role: 'description',
     test: /^(?:description|descriptionofgoods|descriptionofservices|itemdescription|item|items|itemdetails|itemname|product|products|productname|productdescription|productservice|service|services|servicedescription|details|detail|particulars|activity|beschreibung|bezeichnung|artikelbeschreibung|artikelbezeichnung|artikel|leistung|leistungsbeschreibung|produkt|text|ware|designation|libelle|article|articles|prestation|descriptif|descripcion|concepto|articulo|producto|servicio|descrizione|articolo|prodotto|omschrijving|beschrijving|dienst|descricao|produto|servico|designacao|goods|task|work|descriptiondetails|desc|skudesc|descriptionof\w+|descriptionandquantity|itemdesc|itemanddescription|itemdescriptions|productorservice|servicesrendered|workperformed|workdescription|chargedescription|itemservice|productsservices|plan|scopeofwork|feedescription|beschreibungderleistung|designationdes\w+|descriptiondes\w+|descripciondel?\w+|descrizionedei\w+)$/,
+  },
+  {
+    role: 'note',
+    test: /^(?:provider|doctor|dr|physician|dentist|therapist|technician|employee|staff|performedby|servicedby|salesperson|location|category|department|status|behandler|mitarbeiter|praticien)$/,
   },
   {
     role: 'other',

@@ -176,7 +176,9 @@ function descriptionBounds(columns: readonly ItemColumn[]): Bounds {
   const edge = Math.max(0, ...before.map((other) => other.right));
   const left =
     before.length > 0 ? Math.min(column.left - 0.01, edge + (column.left - edge) * 0.35) : 0;
-  const right = Math.min(Number.POSITIVE_INFINITY, ...after.map((other) => other.right));
+  // Figures may be set narrower than their head; words of another column begin with theirs.
+  const ends = after.map(({ role, left: start, right: end }) => (role === 'note' ? start : end));
+  const right = Math.min(Number.POSITIVE_INFINITY, ...ends);
   return { left: left - 0.005, right };
 }
 

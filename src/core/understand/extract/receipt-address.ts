@@ -6,7 +6,7 @@ import { phoneIn, type PlacedPhone } from './trade-phones';
 
 /** Rows of the head that belong to neither name nor address. */
 const NO_ADDRESS =
-  /^(?:no\.\s?\d+$|nr\.|store|shop|filiale|markt|tienda|magasin|st ?#|terminal|register|kasse|ticket|receipt|bon\b|beleg|check\b|table|server|cashier|manager|caissi|h[ôo]te|it was|www|http|\S+@)|#\s*\d+$|@|www\./i;
+  /^(?:no\.\s?\d+$|nr\.|store|shop|filiale|markt|tienda|magasin|st ?#|terminal|register|kasse|ticket|receipt|bon\b|beleg|check\b|table|server|cashier|manager|caissi|h[ôo]te|it was|www|http|\S+@)|^\D*#\s*\d+$|@|www\./i;
 const PHONE_LABEL = /^(?:tel|tél|ph|phone|main|fon|call|t)\.?[#:]*$/i;
 /** `( 850 ) 932 - 0430`: a number whose signs stand apart. */
 const SPACED_PHONE = /\(\s?\d{3}\s?\)\s?\d{3}\s?-\s?\d{4}/;

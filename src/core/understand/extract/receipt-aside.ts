@@ -3,7 +3,7 @@ import type { PageView, Token } from '../text/page-view';
 import type { PrintStyle } from './read-value';
 import { amountAtEnd } from './receipt-rows';
 import { hasLetters } from './receipt-quantities';
-import { isSumRow, maskedPlaces, PAYMENT_ROW } from './receipt-words';
+import { BRAND, isSumRow, maskedPlaces, PAYMENT_ROW } from './receipt-words';
 import { datesIn } from './statement-period';
 
 const SUGGESTION =
@@ -27,10 +27,18 @@ export function setAside(views: readonly PageView[], style: PrintStyle): Set<Tok
       for (const { date, tokens } of datesIn(row.tokens, style.dateOrder))
         if (date.iso !== undefined) put(tokens);
       put(row.tokens.filter((token) => TIME.test(token.text)));
+      put(cardPlaces(row.tokens));
       put(soldWords(row, style));
     }
   }
   return aside;
+}
+
+/** `Visa 1234`: four places right behind the name of a card are no amount. */
+function cardPlaces(tokens: readonly Token[]): Token[] {
+  return tokens.filter(
+    (token, at) => /^\d{4}$/.test(token.text) && BRAND.test(tokens[at - 1]?.text ?? ''),
+  );
 }
 
 /** A row of tips to choose from, or one below the heading of such rows. */

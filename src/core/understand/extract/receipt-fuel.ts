@@ -13,8 +13,56 @@ const PRODUCT =
   /^(?:product|grade|fuel type|produkt|sorte|kraftstoff|carburant|producto|prodotto|brandstof)\b/i;
 const AMOUNT = /^(?:fuel (?:total|sale)|amount|betrag|sale|montant|importe|importo|bedrag)\b/i;
 
+/** `20.48 L @ 182.4p/L   £37.36`: volume, price of a unit and amount in one row, the product above it. */
+const SOLD_VOLUME =
+  /^(\d{1,3}[.,]\d{1,3})\s?(?:l|ltrs?|lit(?:re|er)s?|gal(?:lons?)?)\s?[@x×]\s?[$€£]?(\d{1,3}[.,]\d{1,4})p?\s?\/\s?(?:l|ltr|lit(?:re|er)|gal(?:lon)?)\b/i;
+const PUMP = /^pump\s?#?\s?\d{1,2}\W*\s/i;
+
+function volumeRow(views: readonly PageView[], style: PrintStyle): FieldDraft[] {
+  for (const rows of views.map(pageRows)) {
+    for (const [at, row] of rows.entries()) {
+      const sold = SOLD_VOLUME.exec(row.text);
+      const money = sold && valuesInRow(row.cells[row.cells.length - 1]!.tokens, 'money', style);
+      const amount = money?.[money.length - 1];
+      if (!sold || !amount) continue;
+      const holding = (digits: string) => row.tokens.filter(({ text }) => text.includes(digits));
+      const above = rows[at - 1];
+      const product = above && productName(above);
+      return [
+        ...(product && product.length > 0
+          ? [itemDraft('description', nameOf(product), product)]
+          : []),
+        itemDraft('quantity', numberOf(sold[1]!), holding(sold[1]!)),
+        itemDraft('unit_price', numberOf(sold[2]!), holding(sold[2]!)),
+        itemDraft('amount', String(amount.value), amount.tokens),
+      ];
+    }
+  }
+  return [];
+}
+
+/** The words of a row without the number of the pump. */
+function productName(row: PageRow): readonly Token[] {
+  const pump = PUMP.exec(row.text)?.[0].trim().split(' ').length ?? 0;
+  return /\p{L}{2}/u.test(row.text) && !/[:]/.test(row.text) ? row.tokens.slice(pump) : [];
+}
+
+function nameOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text).join(' ');
+}
+
+function numberOf(text: string): string {
+  return parseNumber(text, text.includes(',') ? 'comma' : 'point')?.value ?? text;
+}
+
+function itemDraft(name: string, value: string, tokens: readonly Token[]): FieldDraft {
+  return { path: `line_items.0.${name}`, value, tokens, match: 0.86 };
+}
+
 /** The one item of a petrol receipt that lists product, volume, price and amount row by row. */
 export function fuelItem(views: readonly PageView[], style: PrintStyle): FieldDraft[] {
+  const inline = volumeRow(views, style);
+  if (inline.length > 0) return inline;
   const rows = views.flatMap(pageRows);
   const volumeAt = rows.findIndex((row) => VOLUME.test(row.text) && volumeIn(row) !== undefined);
   const price = rows.find((row) => PRICE.test(row.text) && PER_VOLUME.test(row.text));
@@ -22,7 +70,7 @@ export function fuelItem(views: readonly PageView[], style: PrintStyle): FieldDr
   const volume = volumeIn(rows[volumeAt]!)!;
   const drafts: FieldDraft[] = [];
   const put = (name: string, value: string, tokens: readonly Token[]): void => {
-    drafts.push({ path: `line_items.0.${name}`, value, tokens, match: 0.86 });
+    drafts.push(itemDraft(name, value, tokens));
   };
   const product = productWords(rows, volumeAt);
   if (product.length > 0) put('description', product.map((token) => token.text).join(' '), product);

@@ -45,6 +45,9 @@ export const RECEIPT_SUM_SPECS: readonly LabelledSpec[] = [
     labels: [
       'Discount',
       'Total discount',
+      'Promotion',
+      'Promo',
+      'Promo code',
       'Savings',
       'Coupon',
       'Rabatt',

@@ -16,10 +16,10 @@ const TALL = 1.2;
 const TOP_LINES = 6;
 
 const NO_NAME =
-  /^(?:receipt|welcome|thank|sales? receipt|invoice|order|date|tel|www|http|store\b|customer copy|merchant copy|duplicate|copy|table|server|cashier|guest|reprint|bienvenue|willkommen|kassenbon|quittung|ticket|recibo|reçu|scontrino|documento|fattura|sale$|credit sale|debit sale|tax invoice|your receipt|bon\b|bon-?nr|beleg|kasse|terminal|register|trans|pos\b|bill (?:no|#)|inv\b)/i;
+  /^(?:receipt|welcome|thank|sales? receipt|invoice|order|date|tel|www|http|store\b|customer copy|merchant copy|duplicate|copy|table|server|cashier|guest|reprint|bienvenue|willkommen|kassenbon|quittung|ticket|recibo|reçu|scontrino|documento|fattura|(?:credit |debit )?(?:card )?(?:sale|purchase|payment)$|guest (?:folio|check|copy)|tax invoice|your receipt|bon\b|bon-?nr|beleg|kasse|terminal|register|trans|pos\b|bill (?:no|#)|inv\b)/i;
 /** Words of greetings, advertisements and notices. */
 const NOTICE =
-  /\b(?:your|please|survey|chance|feedback|thanks?|manager|cashier|helped by|served by|associate|open|hours?|daily|expires|copy|visit us|see back|welcome|fiscal|invoice|receipt no)\b|\p{L}\s?:(?:\s|$)|\.com\b|[$€£]|[!]$|\p{L}{3}\. .*\.$/iu;
+  /\b(?:your|please|survey|chance|feedback|thanks?|manager|cashier|helped by|served by|associate|open|hours?|daily|expires|copy|visit us|see back|welcome|fiscal|invoice|receipt no|(?:parking|payment|cash|transaction|guest|taxi|trip|fuel|card|e-?|sales) ?receipt)\b|\p{L}\s?:(?:\s|$)|\.com\b|[$€£]|[!]$|\p{L}{3}\. .*\.$/iu;
 /** What tells one shop of a chain from another: `Store #10208`, `# 1244`. */
 const BRANCH =
   /^(?:(?:store|shop|restaurant|location|unit|filiale|st)\s)?\s?(?:#|no\.? ?)\s?\d+\b.*$/i;
@@ -41,8 +41,10 @@ export function merchantOf(views: readonly PageView[]): FieldDraft[] {
   const below = rows.slice(
     rows.findIndex((row) => row.tokens.includes(name[name.length - 1]!)) + 1,
   );
-  put('merchant_address', addressIn(below, view), 0.82);
-  const phone = phoneOf(rows, views);
+  const inHead = addressIn(below, view);
+  const foot = footRows(view);
+  put('merchant_address', inHead.length > 0 ? inHead : townAddress(foot, view), 0.82);
+  const phone = phoneOf(rows, views) ?? phoneOf(inHead.length > 0 ? [] : foot, []);
   if (phone) drafts.push({ path: 'merchant_phone', ...phone, match: 0.9 });
   const [tax] = taxIds(views).filter((id) => !id.isBuyers);
   if (tax)
@@ -58,6 +60,23 @@ function headRows(view: PageView): PageRow[] {
     (row) => hasWords(row) && /\d[.,]\d\d\b(?![.,]\d)/.test(withoutDates(row)),
   );
   return price < 0 ? rows : rows.slice(0, Math.max(2, price));
+}
+
+/** The rows below the last amount: where the till of a phone prints who sold. */
+function footRows(view: PageView): PageRow[] {
+  const rows = pageRows(view);
+  const last = rows.findLastIndex((row) => /\d[.,]\d\d\b(?![.,]\d)/.test(withoutDates(row)));
+  return rows.slice(last + 1);
+}
+
+/** An address as a whole, street and town: at the foot stand other lines as well. */
+function townAddress(rows: readonly PageRow[], view: PageView): readonly Token[] {
+  const address = addressIn(rows, view);
+  return address.some((token) => isTownLine(lineOf(token, rows))) ? address : [];
+}
+
+function lineOf(token: Token, rows: readonly PageRow[]): string {
+  return rows.find((row) => row.tokens.includes(token))?.text ?? '';
 }
 
 /** The code of a currency is no word: `125,86 EUR` alone is the total set large. */

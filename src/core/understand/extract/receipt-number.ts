@@ -9,6 +9,11 @@ const TITLED =
 const GLUED_OWN = /^(?:bon-?nr|beleg-?nr|ticket|tkt|receipt|rcpt|rec)\.?[:#]+([\w/-]*\d[\w/-]*)$/i;
 const GLUED_OTHER =
   /^(?:bill|inv|invoice|trans|tran|trx|txn|order|check|chk|tr)\.?[:#]+([\w/-]*\d[\w/-]*)$/i;
+/** `Receipt #MZFN`: letters alone are a number only right behind their mark. */
+const LETTERS =
+  /^\W*(?:receipt|order|ticket|RECEIPT|Receipt|Order|ORDER|Ticket|TICKET)\s?#\s?([A-Z]{4,8})$/;
+const SPREAD_LABEL =
+  /^(?:receipt|ticket|trans(?:action)?|tran|trx|txn|order|check|invoice)\s?(?:#|no\.?|nr\.?|number|num\.?|id)\s?:?$/i;
 const DATE_LIKE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 
 /** The number of a receipt where the general search for labels finds none, or only that of a check or an order. */
@@ -21,14 +26,23 @@ export function withNumber(
   const titled = rows.flatMap(titledNumber)[0] ?? gluedNumber(tokens, GLUED_OWN);
   if (titled) return [...drafts.filter(({ path }) => path !== titled.path), titled];
   if (drafts.some(({ path }) => path === 'receipt_number')) return [...drafts];
-  const glued = gluedNumber(tokens, GLUED_OTHER);
+  const glued = rows.flatMap(spreadNumber)[0] ?? gluedNumber(tokens, GLUED_OTHER);
   return glued ? [...drafts, glued] : [...drafts];
 }
 
 function titledNumber(row: PageRow): FieldDraft[] {
-  const number = TITLED.exec(row.text)?.[1];
+  const number = TITLED.exec(row.text)?.[1] ?? LETTERS.exec(row.text)?.[1];
   const token = number && row.tokens.find(({ text }) => text.endsWith(number));
   return token && !DATE_LIKE.test(number) ? [draftOf(number, token, 0.9)] : [];
+}
+
+/** `TRANS #:                000118`: label and number at the two edges of a slip. */
+function spreadNumber({ cells }: PageRow): FieldDraft[] {
+  const [label, number] = cells;
+  const [token, ...others] = number?.tokens ?? [];
+  const isNumber = token && others.length === 0 && /^[\w/-]*\d{3}[\w/-]*$/.test(token.text);
+  if (cells.length !== 2 || !isNumber || !SPREAD_LABEL.test(label!.text)) return [];
+  return DATE_LIKE.test(token.text) ? [] : [draftOf(token.text, token, 0.85)];
 }
 
 function gluedNumber(tokens: readonly Token[], label: RegExp): FieldDraft | undefined {

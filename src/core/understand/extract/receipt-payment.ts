@@ -1,13 +1,13 @@
 import { pageRows, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import type { FieldDraft } from './field-draft';
-import { maskedPlaces, METHOD, METHOD_TAIL } from './receipt-words';
+import { BRAND, maskedPlaces, METHOD, METHOD_TAIL } from './receipt-words';
+import { datesIn } from './statement-period';
 
 /** Four digits behind at least two masked places: `****1234`, `XXXX XXXX XXXX 1234`, `...4631`, `1234********5678`. */
 const MASKED = /^(?:\d{4,6}|[A-Z])?[Xx*#•.]{2,}[Xx*#•.\s-]*(\d{4})$/;
 /** One mask or a dash before the places: only beside the name of a card. */
 const SHORT_MASK = /^(?:[Xx*#•]|(?:visa|mc|mastercard|amex|discover|debit)-)(\d{4})$/i;
-const BRAND = /^(?:visa|mastercard|mc|amex|discover|maestro|interac)$/i;
 const CARD =
   /\b(?:card|karte|carte|tarjeta|carta|acct|account|pan|visa|master ?card|amex|american express|debit|credit|tarj(?:eta)?|interac|discover|account #?)\b/i;
 
@@ -39,7 +39,10 @@ function methodOf(rows: readonly PageRow[]): Token[] | undefined {
   let best: { tokens: Token[]; rank: number } | undefined;
   for (const row of rows) {
     // Asterisks stand high: the places of a card may have come into the row above them.
-    const words = row.tokens.filter(({ text }) => maskedPlaces(text) === undefined);
+    const dated = new Set(datesIn(row.tokens.slice(0, 4)).flatMap(({ tokens }) => tokens));
+    const words = row.tokens.filter(
+      (token) => !dated.has(token) && maskedPlaces(token.text) === undefined,
+    );
     const [whole, name] = METHOD.exec(words.map(({ text }) => text).join(' ')) ?? [];
     if (whole === undefined || name === undefined) continue;
     const before = whole.slice(0, whole.length - name.length).split(' ').length - 1;
@@ -106,7 +109,8 @@ function cardIn(row: PageRow, isPaid: boolean): { value: string; tokens: Token[]
     // `Visa 4480 (Contactless)`.
     const next = tokens[at + 1];
     const isBare = BRAND.test(token.text) && /^\d{4}$/.test(next?.text ?? '');
-    if (isBare && /[.,]\d\d\b|contactless|chip|swipe|tap/i.test(row.text))
+    const isAlone = tokens.length === 2;
+    if (isBare && (isAlone || /[.,]\d\d\b|contactless|chip|swipe|tap/i.test(row.text)))
       return { value: next!.text, tokens: [next!] };
   }
   return undefined;

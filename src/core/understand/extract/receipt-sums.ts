@@ -46,7 +46,8 @@ export function receiptSums(
   const given = change.filter(({ path }) => !has(labelled, path));
   const named = [...labelled, ...given, ...total];
   const settled = withInclusiveSubtotal(settleTotals(named, views, style), named);
-  const taxed = withRateTax(withTableTax(settled, tableTaxes(tables)), views, style);
+  const tipped = withTippedSubtotal(settled, views, style);
+  const taxed = withRateTax(withTableTax(tipped, tableTaxes(tables)), views, style);
   return withPaidTotal(withNumber(withoutIdleDiscount(taxed), views));
 }
 
@@ -108,6 +109,24 @@ function withInclusiveSubtotal(
   return isInclusive
     ? [...settled.filter(({ path }) => path !== 'subtotal'), subtotal]
     : [...settled];
+}
+
+/** `AMOUNT  18.50`, `TIP  3.00`, `TOTAL  21.50` on the slip of a terminal: what the tip was added to is the subtotal. */
+function withTippedSubtotal(
+  drafts: readonly FieldDraft[],
+  views: readonly PageView[],
+  style: PrintStyle,
+): FieldDraft[] {
+  const [tip, total] = [centsOf(drafts, 'tip'), centsOf(drafts, 'total')];
+  if (!tip || total === undefined || has(drafts, 'subtotal') || drafts.some(isListed))
+    return [...drafts];
+  const subtotal = printedAmount(
+    [total - tip - (centsOf(drafts, 'tax') ?? 0)],
+    views,
+    style,
+    /^\W*(?:base|purchase|check|bill|sale|net|amount|food|fare|betrag|montant|importe|importo)\b/i,
+  );
+  return subtotal ? [...drafts, { ...subtotal, path: 'subtotal', match: 0.82 }] : [...drafts];
 }
 
 /** The table's own sum, or its only tax, is the tax even where each row of it was listed. */

@@ -28,7 +28,8 @@ export function settleTotals(
 ): FieldDraft[] {
   const unsigned = labelled.map(withoutMinus);
   const named = withNetAfterDiscount([...unsigned, ...smallDiscount(unsigned, views, style)]);
-  const settled = settleTax(settleTotal(named), views, style);
+  const totalled = settleTotal(named);
+  const settled = settleTax([...totalled, ...bareSubtotal(totalled, views, style)], views, style);
   return settleSubtotal(settled, views, style).map((draft, _, all) =>
     draft.path === 'tax' && isPositive(all, 'total') ? positive(draft) : draft,
   );
@@ -66,6 +67,27 @@ function settleSubtotal(
       ];
   }
   return [...drafts];
+}
+
+/** An amount alone in its row that makes the total with all taxes: the subtotal under the amounts, without a name. */
+function bareSubtotal(
+  drafts: readonly FieldDraft[],
+  views: readonly PageView[],
+  style: PrintStyle,
+): FieldDraft[] {
+  const total = drafts.find(({ path }) => path === 'total');
+  const isKnown = drafts.some(({ path }) => path === 'subtotal' || path === 'discounted_subtotal');
+  const rows = taxRows(views, style);
+  if (!total || isKnown || rows.length === 0) return [];
+  const taxes = rows.reduce((sum, { amount }) => sum + toCents(String(amount.value)), 0);
+  const wanted = toCents(String(total.value)) - taxes;
+  for (const row of views.flatMap(pageRows)) {
+    const [only, ...others] = valuesInRow(row.tokens, 'money', style);
+    const isAlone = only?.tokens.length === row.tokens.length && others.length === 0;
+    if (isAlone && taxes > 0 && Math.abs(toCents(String(only.value)) - wanted) < 0.5)
+      return [{ path: 'subtotal', value: only.value, tokens: only.tokens, match: 0.82 }];
+  }
+  return [];
 }
 
 /** What is left after a discount stands for the subtotal where no other does; it is no discount itself. */

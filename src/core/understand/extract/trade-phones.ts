@@ -19,10 +19,13 @@ const GROUPED = /^[+(]?\d[\d\s()./-]{5,}\d$/;
  */
 export function phoneIn(row: readonly Token[], isHead = false): PlacedPhone | undefined {
   for (let at = 0; at < row.length; at += 1) {
-    if (FAX.test(row[at - 1]?.text ?? '')) continue;
-    const isLabelled = LABEL.test(row[at - 1]?.text ?? '');
+    // `Tél. : 07 11 78 54 46`: a colon may stand apart.
+    const before = row[row[at - 1]?.text === ':' ? at - 2 : at - 1]?.text ?? '';
+    if (FAX.test(before)) continue;
+    const isLabelled = LABEL.test(before);
     for (let size = Math.min(7, row.length - at); size >= 1; size -= 1) {
       const words = row.slice(at, at + size);
+      if (!areClose(words)) continue;
       const text = words
         .map((word) => word.text)
         .join(' ')
@@ -36,6 +39,14 @@ export function phoneIn(row: readonly Token[], isHead = false): PlacedPhone | un
     }
   }
   return undefined;
+}
+
+/** Groups of one number; what stands beyond a wide gap is another one. */
+function areClose(words: readonly Token[]): boolean {
+  return words.every((word, index) => {
+    const before = words[index - 1];
+    return !before || word.box.left - before.box.right < 1.5 * (word.box.bottom - word.box.top);
+  });
 }
 
 function isDate(text: string): boolean {

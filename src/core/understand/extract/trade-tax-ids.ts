@@ -17,9 +17,13 @@ const PROVEN =
 /** Words that announce a tax number, at the end of what stands before it. */
 const LABEL =
   /(?:^|[^\p{L}])(?:tax (?:id|no|number|reg(?:istration)?)|tax payer id|ein|fein|tin|gstin|gst(?: (?:no|reg|number|id))?|gst\/hst|hst|abn|acn|vat(?: (?:no|number|reg|id|registration))*|steuer ?-?(?:nr|nummer)|st ?\.? ?-?nr|ust\.? ?-?id(?:ent)? ?\.?-?(?:nr|no)?|uid(?: ?-?nr)?|mwst ?-?nr|n\.?i\.?f\.?|c\.?i\.?f\.?|nif\/cif|cif\/nif|rfc|rut|ruc|p\.? ?iva|partita iva|c\.?f\.?|cod(?:ice)?\.? fisc(?:ale)?|siret|siren|tva(?: intra(?:communautaire|com)?)?|n° tva|no tva|btw ?-?(?:nr|nummer|id)?|kvk|nipc|nif\/nipc|contribuinte|cnpj)(?: ?(?:no|nr|number|n°|nº|#|n))?[\s.:#°]*$/iu;
+/** Words right before the number of a bank account. */
+const BANK = /(?:^|[^\p{L}])(?:iban|compte|bancaire|konto|account|acct|rib|cuenta|conto)\W*$/iu;
 const BUYER = /\b(?:your|customer|client|buyer|kunden?|ihre|votre|su|cliente|klant|uw)\b/i;
 /** What may stand behind such a label: letters and digits in groups with points, dashes or slashes. */
 const BODY = /^[A-Z]{0,3}[-.]?[\dA-Z][\dA-Z./-]*[\dA-Z]$/i;
+/** The account of one programme behind a Canadian business number: `878320456 RT0001`. */
+const PROGRAM = /^R[CMPTZ]\d{4}$/;
 const LONGEST = 5;
 
 /** Every tax number of the pages, in reading order; the same number twice is given once. */
@@ -41,6 +45,7 @@ function taxIdAt(row: readonly Token[], at: number): PlacedTaxId | undefined {
     .map((token) => token.text)
     .join(' ');
   const glued = /^(.*[:#])(?=[\dA-Z])/i.exec(row[at]!.text)?.[1] ?? '';
+  if (BANK.test(before)) return undefined;
   const isNamed = LABEL.test(`${before} ${glued}`.trim());
   const isBuyers = BUYER.test(before);
   for (let size = Math.min(LONGEST, row.length - at); size >= 1; size -= 1) {
@@ -51,6 +56,9 @@ function taxIdAt(row: readonly Token[], at: number): PlacedTaxId | undefined {
       .join('')
       .slice(glued.length)
       .replace(/[,;.)]+$/, '');
+    const suffix = row[at + size];
+    if (isNamed && /^\d{9}$/.test(value) && suffix && PROGRAM.test(suffix.text))
+      return { value: value + suffix.text, tokens: [...words, suffix], isBuyers };
     const isProven = PROVEN.test(value.replace(/[.\s-]/g, '').toUpperCase());
     if (isProven || (isNamed && isNumber(value, size))) return { value, tokens: words, isBuyers };
   }

@@ -50,6 +50,15 @@ describe('the number of an invoice', () => {
     expect(read(builder).data['invoice_number']).toBeUndefined();
   });
 
+  it('stands under its caption in a grid of facts', () => {
+    const builder = new PageBuilder().text(0.7, 0.05, 'FACTURE').text(0.55, 0.09, 'Numéro');
+    builder.text(0.7, 0.09, 'Date').text(0.55, 0.105, '2024-118').text(0.7, 0.105, '04/03/2025');
+    expect(read(builder).data).toMatchObject({
+      invoice_number: '2024-118',
+      invoice_date: '2025-03-04',
+    });
+  });
+
   it('leaves the word for number out', () => {
     const builder = items().text(0.6, 0.1, 'Facture').text(0.75, 0.1, 'N° 12345678');
     expect(read(builder).data['invoice_number']).toBe('12345678');
@@ -123,5 +132,79 @@ describe('a head of counts with a misread letter', () => {
   it.each(['Cty', 'Oty', 'Qtv'])('is %s', (count) => {
     const [first] = read(items({ source: 'ocr', count })).data['line_items'] as [object];
     expect(first).toMatchObject({ description: 'Framing labor', quantity: '10' });
+  });
+});
+
+describe('the buyer', () => {
+  it.each(['Responsible party', 'Guarantor', 'Patient', 'Buyer (Bill to)', 'Consignee (Ship to)'])(
+    'stands under %s',
+    (heading) => {
+      const builder = items().text(0.08, 0.05, 'Mill Plumbing Inc', 0.018);
+      builder.block(0.08, 0.075, ['5 High Street', 'Austin, TX 78701']);
+      builder.block(0.08, 0.2, [heading, 'Acme Corp', '12 Elm St', 'Reno, NV 89501']);
+      expect(read(builder).data).toMatchObject({
+        vendor_name: 'Mill Plumbing Inc',
+        customer_name: 'Acme Corp',
+        customer_address: '12 Elm St\nReno, NV 89501',
+      });
+    },
+  );
+});
+
+describe('the bill of a practice', () => {
+  it('has adjustments, payments of insurers and columns that describe nothing', () => {
+    const builder = new PageBuilder().text(0.7, 0.05, 'INVOICE').text(0.08, 0.4, 'Description');
+    builder.text(0.6, 0.4, 'Provider').right(0.92, 0.4, 'Charge');
+    builder.text(0.08, 0.42, 'Cleaning').text(0.6, 0.42, 'Dr. Lee').right(0.92, 0.42, '150.00');
+    builder.text(0.6, 0.5, 'Total charges').right(0.92, 0.5, '150.00');
+    builder.text(0.6, 0.52, 'Contractual adjustment').right(0.92, 0.52, '-7.61');
+    builder.text(0.6, 0.54, 'Insurance payment').right(0.92, 0.54, '-53.24');
+    builder.text(0.6, 0.56, 'Patient balance due').right(0.92, 0.56, '$89.15');
+    expect(read(builder).data).toMatchObject({
+      discount: '7.61',
+      amount_paid: '53.24',
+      amount_due: '89.15',
+      line_items: [{ description: 'Cleaning', amount: '150.00' }],
+    });
+  });
+});
+
+describe('a tax invoice with two taxes', () => {
+  it('has its subtotal alone under the amounts, and its facts in a grid', () => {
+    const builder = items().text(0.5, 0.1, 'Mode/Terms of Payment').text(0.5, 0.115, '30 Days');
+    builder.text(0.75, 0.1, "Buyer's Order No.").text(0.75, 0.115, 'PO-771');
+    builder.right(0.92, 0.38, '1,000.00').right(0.5, 0.4, 'CGST 9%').right(0.92, 0.4, '90.00');
+    builder.right(0.5, 0.42, 'SGST 9%').right(0.92, 0.42, '90.00').text(0.08, 0.46, 'Total');
+    const { data, state } = read(builder.right(0.92, 0.46, '1,180.00'));
+    expect(data).toMatchObject({
+      subtotal: '1000.00',
+      total: '1180.00',
+      payment_terms: '30 Days',
+      purchase_order: 'PO-771',
+      taxes: [
+        { rate: '9', amount: '90.00' },
+        { rate: '9', amount: '90.00' },
+      ],
+    });
+    expect(data['line_items']).toHaveLength(2);
+    expect(state).toBe('proven');
+  });
+});
+
+describe('numbers of the parties', () => {
+  it('end at a wide gap, and may stand behind a colon of their own', () => {
+    const builder = items().text(0.08, 0.1, 'Phone : (966) 575-4590').text(0.4, 0.1, '89545');
+    expect(read(builder).data['vendor_phone']).toBe('(966) 575-4590');
+    const french = items().text(0.08, 0.1, 'Tél. : 07 11 78 54 46').text(0.6, 0.1, '118');
+    expect(read(french).data['vendor_phone']).toBe('07 11 78 54 46');
+  });
+
+  it('are no tax number where they are of a bank account', () => {
+    const builder = items().text(0.08, 0.6, 'Compte bancaire FR76123459225');
+    expect(read(builder).data['vendor_tax_id']).toBeUndefined();
+  });
+
+  it('are known by short captions', () => {
+    expect(read(items().text(0.6, 0.1, 'Account Ref: MIL001')).data['customer_id']).toBe('MIL001');
   });
 });
