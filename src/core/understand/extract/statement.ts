@@ -127,7 +127,8 @@ const DOLLARS: readonly (readonly [string, RegExp])[] = [
 function currencyOf(views: readonly PageView[]): FieldDraft[] {
   const found = new Map<string, Token[]>();
   for (const token of views.flatMap((view) => view.tokens)) {
-    if (!/\d/.test(token.text)) continue;
+    // A bare number names no currency.
+    if (!/\d/.test(token.text) || /^[\d.,/:-]+$/.test(token.text)) continue;
     const currency = parseMoney(token.text)?.currency;
     if (currency) found.set(currency, [...(found.get(currency) ?? []), token]);
   }

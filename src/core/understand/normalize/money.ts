@@ -68,6 +68,25 @@ const SHAPE = new RegExp(
  */
 export function parseMoney(text: string, mark?: DecimalMark): Money | undefined {
   if (text.length > 40 || !/\d/.test(text)) return undefined;
+  const known = parsed[mark ?? 'open'];
+  let money = known.get(text);
+  if (money === undefined) {
+    if (known.size >= MOST_PARSED) known.clear();
+    known.set(text, (money = readMoney(text, mark) ?? NO_MONEY));
+  }
+  return money === NO_MONEY ? undefined : money;
+}
+
+/** What was read before: the words of a page are tried as money again and again. */
+const parsed: Readonly<Record<DecimalMark | 'open', Map<string, Money>>> = {
+  point: new Map(),
+  comma: new Map(),
+  open: new Map(),
+};
+const MOST_PARSED = 5000;
+const NO_MONEY: Money = { value: '', explicit: false };
+
+function readMoney(text: string, mark: DecimalMark | undefined): Money | undefined {
   const groups = SHAPE.exec(text.trim().replace(/\u00a0|\u202f/g, ' '))?.groups;
   if (!groups) return undefined;
   if (Boolean(groups['open']) !== Boolean(groups['close'])) return undefined;

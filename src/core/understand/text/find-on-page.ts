@@ -1,5 +1,6 @@
 import { editLimit, findInKey, piecesOf, type KeyMatch } from './fuzzy-find';
 import type { PageView, TextLine } from './page-view';
+import { gramsOf, mayHold, mayHoldNearly, type Grams } from './text-grams';
 
 /** A folded phrase in a line of a page. */
 export interface PhrasePlace {
@@ -12,6 +13,7 @@ interface PageKeys {
   readonly text: string;
   /** Where each line's key begins in `text`. */
   readonly starts: readonly number[];
+  readonly grams: Grams;
 }
 
 const cache = new WeakMap<PageView, PageKeys>();
@@ -25,7 +27,7 @@ export function findOnPage(view: PageView, phrase: string, isExactEnough = false
   const keys = keysOf(view);
   const places: PhrasePlace[] = [];
   const exact = new Set<TextLine>();
-  let at = keys.text.indexOf(phrase);
+  let at = mayHold(keys.grams, phrase) ? keys.text.indexOf(phrase) : -1;
   while (at >= 0) {
     const index = lineAt(keys.starts, at);
     const line = view.lines[index]!;
@@ -39,7 +41,9 @@ export function findOnPage(view: PageView, phrase: string, isExactEnough = false
   const limit = editLimit(phrase.length);
   // A phrase too short for an edit may have one where it is all of a line.
   if (limit === 0 && phrase.length < 7) return places;
-  for (const index of linesWithPiece(keys, phrase, Math.max(1, limit))) {
+  const edits = Math.max(1, limit);
+  if (!mayHoldNearly(keys.grams, phrase, edits)) return places;
+  for (const index of linesWithPiece(keys, phrase, edits)) {
     const line = view.lines[index]!;
     if (exact.has(line)) continue;
     if (limit === 0 && Math.abs(line.key.length - phrase.length) > 1) continue;
@@ -58,15 +62,20 @@ function keysOf(view: PageView): PageKeys {
     starts.push(text.length);
     text += `${line.key}\n`;
   }
-  const keys = { text, starts };
+  const keys = { text, starts, grams: gramsOf(text) };
   cache.set(view, keys);
   return keys;
 }
 
 /** Lines that may hold a phrase with so many edits, in the order of the page. */
-function linesWithPiece({ text, starts }: PageKeys, phrase: string, limit: number): number[] {
+function linesWithPiece(
+  { text, starts, grams }: PageKeys,
+  phrase: string,
+  limit: number,
+): number[] {
   const found = new Set<number>();
   for (const piece of piecesOf(phrase, limit)) {
+    if (!mayHold(grams, piece)) continue;
     for (let at = text.indexOf(piece); at >= 0;) {
       const index = lineAt(starts, at);
       found.add(index);
