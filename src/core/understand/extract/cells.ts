@@ -46,11 +46,19 @@ export function cellOf(
   return { box: { left, top: label.top - 0.3 * height, right, bottom }, others };
 }
 
-/** Words with their centre in the room of a label. */
-export function tokensIn({ box, others }: LabelRoom, tokens: readonly Token[]): Token[] {
+/**
+ * Words with their centre in the room of a label.
+ * @param turn brings the words' boxes into the space of the room, where that is a turned page.
+ */
+export function tokensIn(
+  { box, others }: LabelRoom,
+  tokens: readonly Token[],
+  turn: (box: Box) => Box = (own) => own,
+): Token[] {
   return tokens.filter((token) => {
-    const x = (token.box.left + token.box.right) / 2;
-    const y = (token.box.top + token.box.bottom) / 2;
+    const own = turn(token.box);
+    const x = (own.left + own.right) / 2;
+    const y = (own.top + own.bottom) / 2;
     const isInside = x >= box.left && x < box.right && y >= box.top && y < box.bottom;
     return isInside && !others.some((other) => x > other.left && y > other.top);
   });

@@ -37,6 +37,21 @@ export function captionedPhone(view: PageView, schema: FormSchema): FieldDraft[]
   return [];
 }
 
+/** The only phone number of a form without a caption is the issuer's: recipients have none on tax forms. */
+export function lonePhone(view: PageView, schema: FormSchema): FieldDraft[] {
+  const spec = schema.boxes.find(({ kind }) => kind === 'phone');
+  const phones = pageRows(view)
+    .flatMap((row) => row.cells)
+    .filter(({ text }) => PHONE_SHAPE.test(text));
+  const [phone, ...others] = phones;
+  const key = (text: string): string => text.replace(/\D/g, '');
+  if (!spec || !phone || others.some(({ text }) => key(text) !== key(phone.text))) return [];
+  return [{ path: spec.path, value: phone.text, tokens: phone.tokens, match: 0.8 }];
+}
+
+/** `(208) 555-0142`, `1-800-555-0142`, `208.555.0142`: told from other numbers by its groups. */
+const PHONE_SHAPE = /^(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}$/;
+
 /** A letterhead whose address is one line, with more behind it: the firm's name stands over it or begins it. */
 export function headLine(
   view: PageView,

@@ -1,3 +1,4 @@
+import { unionBox, type Box } from '../../geometry';
 import type { FormSchema } from '../schemas/form-schema';
 import { pageRows } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
@@ -32,15 +33,21 @@ export function readLetterhead(
   if (missing.length === 0) return [];
   const parties = freeBlocks(view, hits, known);
   const [issuer, holder] = prefixes;
-  const isFirm = (party: Party) => FIRM.test(printedText(party.name));
   const roles = new Map<string, Party | undefined>();
   if (missing.length > 1) {
-    // A lone address is the firm's, or whom the page was sent to.
-    const firm = parties.find(isFirm) ?? (parties.length > 1 ? parties[0] : undefined);
+    const head = headLine(view, firstBox(hits));
+    const own = new Set(parties.flatMap(({ address }) => address));
+    const all =
+      head && !head.address.some((token) => own.has(token)) ? [...parties, head] : parties;
+    const firm = issuerAmong(
+      all,
+      partyMarks(schema, issuer!, hits),
+      partyMarks(schema, holder!, hits),
+    );
     roles.set(issuer!, firm);
     roles.set(
       holder!,
-      parties.find((party) => party !== firm),
+      all.find((party) => party !== firm),
     );
   } else
     roles.set(
@@ -61,6 +68,72 @@ export function readLetterhead(
     ),
     ...(banner ? [draft(`${issuer!}_name`, banner)] : []),
   ];
+}
+
+/** Captions of a party's taxpayer number and of its phone. */
+function partyMarks(
+  schema: FormSchema,
+  prefix: string,
+  hits: readonly LabelHit<FormTarget>[],
+): readonly Box[] {
+  const tin = schema.sections?.find((section) => section.prefix === prefix)?.tin;
+  return hits
+    .filter(
+      ({ target }) =>
+        target.kind === 'box' &&
+        (target.spec.path === tin || target.spec.path === `${prefix}_phone`),
+    )
+    .map(({ box }) => box);
+}
+
+/** A number further from an address than this, in page heights, says nothing about whose it is. */
+const NEAR_NUMBER = 0.05;
+
+/**
+ * The party that issues the form: the one whose number stands with its address, then what is called as firms are, then
+ * the one at the top. A lone address is the issuer's, or whom the page was sent to.
+ */
+function issuerAmong(
+  parties: readonly Party[],
+  issuer: readonly Box[],
+  holder: readonly Box[],
+): Party | undefined {
+  const top = Math.min(...parties.map(({ name }) => name[0]!.box.top));
+  const nearest = (marks: readonly Box[]): Party | undefined => {
+    const reach = parties.map((party) =>
+      Math.min(...marks.map((box) => distance(boxOf(party), box))),
+    );
+    const least = Math.min(...reach);
+    return least < NEAR_NUMBER ? parties[reach.indexOf(least)] : undefined;
+  };
+  const [one, other] = [nearest(issuer), nearest(holder)];
+  // A column of facts names both numbers beside one of the addresses.
+  const [named, sentTo] = one === other ? [] : [one, other];
+  const rank = (party: Party): number =>
+    (party === named ? 3 : 0) -
+    (party === sentTo ? 3 : 0) +
+    (isFirm(party) ? 2 : 0) +
+    (party.name[0]!.box.top < top + NEAR_TOP ? 0.5 : 0);
+  const [best] = [...parties].sort((a, b) => rank(b) - rank(a));
+  const isSure = best !== undefined && (parties.length > 1 || isFirm(best) || best === named);
+  return isSure ? best : undefined;
+}
+
+/** Parties side by side need not begin at quite the same height, page heights. */
+const NEAR_TOP = 0.02;
+
+function isFirm({ name }: Party): boolean {
+  return FIRM.test(printedText(name));
+}
+
+function boxOf({ name, address }: Party): Box {
+  return unionBox([...name, ...address].map(({ box }) => box))!;
+}
+
+function distance(a: Box, b: Box): number {
+  const dx = Math.max(a.left - b.right, 0, b.left - a.right);
+  const dy = Math.max(a.top - b.bottom, 0, b.top - a.bottom);
+  return Math.hypot(dx, dy);
 }
 
 /** A firm's name that has a line at the very top to itself, as portals and banks print it over everything else. */

@@ -1,12 +1,13 @@
 import type { CheckResult } from '../document-reading';
 import type { BoxSpec, FormSchema } from '../schemas/form-schema';
 import type { PageView, Token } from '../text/page-view';
-import { cellOf, rowsOf, tokensIn } from './cells';
+import { sidedCells } from './caption-side';
+import { rowsOf } from './cells';
 import type { Extraction, FieldDraft } from './field-draft';
-import type { Cell, FormTarget } from './form-cell';
+import type { Cell } from './form-cell';
 import { findFormLabels, formFurniture, loneBoxNumbers } from './form-labels';
 import { formHeader } from './form-header';
-import { captionedPhone } from './form-head-lines';
+import { captionedPhone, lonePhone } from './form-head-lines';
 import { readLetterhead } from './form-letterhead';
 import { readMarks } from './form-marks';
 import { readPairs } from './form-pairs';
@@ -40,17 +41,10 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
   const free = view.tokens.filter(
     (token) => !printed.has(token) && !prose.has(token) && !furniture.has(token),
   );
-  const cells: Cell[] = hits
-    .filter((hit) => hit.target.kind !== 'print')
-    .map((hit) => {
-      const room = cellOf(
-        hit.box,
-        obstacles.filter((other) => other !== hit.box),
-        view,
-        depthOf(hit.target),
-      );
-      return { hit, box: room.box, tokens: preferWidgets(tokensIn(room, free)) };
-    });
+  const cells: Cell[] = sidedCells({ view, hits, obstacles, free }).map((cell) => ({
+    ...cell,
+    tokens: preferWidgets(cell.tokens),
+  }));
   const ticks = readMarks(cells, view, header.places);
   const sections = readSections(view, schema, hits);
   const taken = new Set<Token>([...ticks.words, ...sections.flatMap(({ tokens }) => tokens)]);
@@ -60,7 +54,7 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
   const parties = [...sections, ...readParties(cells, taken).filter(({ path }) => !own.has(path))];
   const named = new Set(parties.map(({ path }) => path));
   const known = [...boxes, ...parties];
-  const phone = captionedPhone(view, schema).filter(
+  const [phone] = [...captionedPhone(view, schema), ...lonePhone(view, schema)].filter(
     (draft) =>
       !known.some(({ path, tokens }) => path === draft.path || tokens.includes(draft.tokens[0]!)),
   );
@@ -70,7 +64,7 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
       ...boxes.filter(({ path }) => !named.has(path)),
       ...parties,
       ...readLetterhead(view, schema, hits, parties),
-      ...phone,
+      ...(phone ? [phone] : []),
       ...schema.rows.flatMap((spec) => readRows(spec, cells)),
       ...schema.pairs.flatMap((spec) => readPairs(spec, cells, view)),
       ...ticks.drafts,
@@ -191,13 +185,14 @@ function oddIdentifier(rows: readonly (readonly Token[])[]): ValueReading[] {
   return [];
 }
 
-/** 1 right under or beside the label, falling with the distance. */
+/** 1 right under or over the label or beside it, falling with the distance. */
 function placement(cell: Cell, reading: ValueReading): number {
   const first = reading.tokens[0]!.box;
   const label = cell.hit.box;
-  const below = Math.max(0, (first.top + first.bottom) / 2 - label.bottom);
-  const beside = Math.max(0, first.left - label.right);
-  return Math.max(0.4, 0.98 - 1.6 * Math.max(0, below - 0.012) - (below > 0 ? 0.1 : 0.25) * beside);
+  const middle = (first.top + first.bottom) / 2;
+  const apart = Math.max(0, middle - label.bottom, label.top - middle);
+  const beside = Math.max(0, first.left - label.right, label.left - first.right);
+  return Math.max(0.4, 0.98 - 1.6 * Math.max(0, apart - 0.012) - (apart > 0 ? 0.1 : 0.25) * beside);
 }
 
 function numberAgreement(spec: BoxSpec, printed: string | undefined): number {
@@ -220,9 +215,4 @@ function servesYear(spec: BoxSpec, taxYear: number | undefined): boolean {
 function preferWidgets(tokens: readonly Token[]): readonly Token[] {
   const widgets = tokens.filter((token) => token.source === 'form_widget');
   return widgets.length > 0 ? widgets : tokens;
-}
-
-function depthOf(target: FormTarget): number {
-  if (target.kind === 'party') return 0.14;
-  return target.kind === 'column' || target.kind === 'pairs' ? 0.09 : 0.07;
 }
