@@ -17,7 +17,7 @@ export function resizeGrey(image: GreyImage, width: number, height: number): Gre
 function averageAreas(image: GreyImage, width: number, height: number): Uint8Array {
   const { width: sourceWidth, data } = image;
   const scaleY = image.height / height;
-  const columns = coverage(sourceWidth, width);
+  const { first, last, firstWeight, lastWeight } = coverage(sourceWidth, width);
   const sums = new Float64Array(sourceWidth);
   const out = new Uint8Array(width * height);
   const norm = 1 / (scaleY * (sourceWidth / width));
@@ -25,11 +25,11 @@ function averageAreas(image: GreyImage, width: number, height: number): Uint8Arr
     sumRows(data, sourceWidth, image.height, y * scaleY, (y + 1) * scaleY, sums);
     const row = y * width;
     for (let x = 0; x < width; x += 1) {
-      const first = columns.first[x]!;
-      const last = columns.last[x]!;
-      let sum = sums[first]! * columns.firstWeight[x]!;
-      for (let at = first + 1; at < last; at += 1) sum += sums[at]!;
-      if (last > first) sum += sums[last]! * columns.lastWeight[x]!;
+      const begin = first[x]!;
+      const end = last[x]!;
+      let sum = sums[begin]! * firstWeight[x]!;
+      for (let at = begin + 1; at < end; at += 1) sum += sums[at]!;
+      if (end > begin) sum += sums[end]! * lastWeight[x]!;
       out[row + x] = sum * norm + 0.5;
     }
   }
@@ -51,10 +51,18 @@ function sumRows(
   const lastWeight = last > first ? Math.min(to - last, 1) : 0;
   const start = first * width;
   const end = last * width;
+  // Several rows at a time: reading and writing the accumulator costs more than the additions.
+  if (last - first === 2) {
+    const middle = start + width;
+    for (let x = 0; x < width; x += 1) {
+      const edges = data[start + x]! * firstWeight + data[end + x]! * lastWeight;
+      sums[x] = edges + data[middle + x]!;
+    }
+    return;
+  }
   for (let x = 0; x < width; x += 1) {
     sums[x] = data[start + x]! * firstWeight + data[end + x]! * lastWeight;
   }
-  // Several rows at a time: reading and writing the accumulator costs more than the additions.
   let row = first + 1;
   for (; row + 2 < last; row += 3) {
     const one = row * width;

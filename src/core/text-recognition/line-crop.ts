@@ -132,7 +132,9 @@ export function normaliseLine(crop: LineCrop, target: Float32Array, rowWidth: nu
   const { width, height, data } = crop;
   let sum = 0;
   let squares = 0;
-  for (const value of data) {
+  const { length } = data;
+  for (let at = 0; at < length; at += 1) {
+    const value = data[at]!;
     sum += value;
     squares += value * value;
   }

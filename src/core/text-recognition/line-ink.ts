@@ -16,7 +16,10 @@ export function inkContrast(data: Float32Array | Uint8Array): InkContrast {
   const histogram = new Uint32Array(32);
   let low = 255;
   let high = 0;
-  for (const value of data) {
+  // By index: iterating a typed array takes six times as long, and this sees every pixel of every line twice.
+  const { length } = data;
+  for (let at = 0; at < length; at += 1) {
+    const value = data[at]!;
     histogram[value >> 3]! += 1;
     if (value < low) low = value;
     if (value > high) high = value;
@@ -28,12 +31,14 @@ export function inkContrast(data: Float32Array | Uint8Array): InkContrast {
 /**
  * For each column whether some pixel of it is ink.
  * @param edgeShare part of the height left out at the top and at the bottom each.
+ * @param contrast of the line, where it is known.
  */
 export function inkedColumns(
   { width, height, data }: LineCrop,
   edgeShare = EDGE_SHARE,
+  contrast: InkContrast = inkContrast(data),
 ): Uint8Array {
-  const { paper, limit } = inkContrast(data);
+  const { paper, limit } = contrast;
   const inked = new Uint8Array(width);
   const edge = Math.round(height * edgeShare);
   for (let row = edge; row < height - edge; row += 1) {

@@ -2,7 +2,7 @@ import type { Line, Word } from '../document';
 import type { Quad } from '../geometry';
 import type { DecodedCharacter, DecodedLine } from './ctc-decode';
 import { unitSquareTo, type LineCrop } from './line-crop';
-import { inkedColumns } from './line-ink';
+import { inkContrast, inkedColumns } from './line-ink';
 import { settleLookalikes } from './lookalikes';
 import { addMissedSpaces } from './space-gaps';
 
@@ -25,8 +25,9 @@ export function makeLine(
   crop: LineCrop,
   quad: Quad,
 ): Line | undefined {
-  const inked = inkedColumns(crop);
-  const spaced = addMissedSpaces(dropFalseSpaces(placed), crop);
+  const contrast = inkContrast(crop.data);
+  const inked = inkedColumns(crop, undefined, contrast);
+  const spaced = addMissedSpaces(dropFalseSpaces(placed), crop, contrast);
   const groups = settleLookalikes(groupWords(spaced));
   if (groups.length === 0) return undefined;
   const toPage = unitSquareTo(quad);

@@ -1,5 +1,5 @@
 import type { LineCrop } from './line-crop';
-import { inkedColumns } from './line-ink';
+import { inkedColumns, type InkContrast } from './line-ink';
 import type { PlacedCharacter } from './line-words';
 
 /** A gap this wide, in gaps of the line's own spaces, is a space that was not read. */
@@ -17,13 +17,16 @@ const LEAST_PAIRS = 4;
  * Puts in the spaces that a net passed over, mostly beside narrow letters (`I am`, `a note`): where the paper between
  * two letters is as wide as between the line's other words and far wider than between its letters.
  * @param placed in reading order, centres in columns of the crop.
+ * @param contrast of the crop, where it is known.
  */
 export function addMissedSpaces(
   placed: readonly PlacedCharacter[],
   crop: LineCrop,
+  contrast?: InkContrast,
 ): readonly PlacedCharacter[] {
+  if (placed.length <= LEAST_PAIRS) return placed;
   // Feet, bars and points at the very edge count: without them a letter seems narrower than it is.
-  const inked = inkedColumns(crop, 0);
+  const inked = inkedColumns(crop, 0, contrast);
   const pairs: number[] = [];
   const spaces: number[] = [];
   const gaps = placed.map((character, at) => {
