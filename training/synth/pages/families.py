@@ -78,9 +78,15 @@ MODULES = (
     "unseen.bank_world",
     "unseen.card_more",
     "unseen.invoices_more",
+    "unseen.invoices_europe",
     "unseen.receipts_more",
     "unseen.checks_more",
     "unseen.other_more",
+    "unseen.bank_detail",
+    "unseen.card_category",
+    "unseen.invoices_office",
+    "unseen.receipts_shops",
+    "unseen.tax_letters",
 )
 _done: list[str] = []
 
