@@ -29,6 +29,9 @@ export function sortCodeAccount(views: readonly PageView[]): FieldDraft[] {
 
 const KIND =
   /^(?:checking|chequing|savings?|draft|market|girokonto|sparkonto|tagesgeldkonto|certificate|compte|cuenta|current)$/i;
+/** What follows `compte` and `cuenta` where they name a kind. */
+const ROMANCE =
+  /^(?:courant|ch[eè]ques?|de|d['’]\S+|[ée]pargne|sur|joint|corriente|corrente|ahorro)$/i;
 /** Institutions and sentences that name a kind without saying that this account is one. */
 const ELSEWHERE =
   /\b(?:bank|union|loan|association|financial|trust|transfer|from|to|your|you|our|all|total|and|or|bancorp|fsb|company)\b|[.,;]$/i;
@@ -38,15 +41,43 @@ export function accountKind(views: readonly PageView[]): FieldDraft[] {
   const found = views
     .slice(0, 1)
     .flatMap((view) => pageRows(view).flatMap((row) => row.cells))
-    .map((cell) => ({ cell, tokens: kindIn(cell) }))
+    .map((cell) => ({ cell, tokens: typeBehind(cell) ?? kindIn(cell) }))
     .filter(({ tokens }) => tokens.length > 0);
   const { tokens } = found.find(({ cell }) => !HEADING_END.test(cell.text)) ??
     found[0] ?? { tokens: productName(views[0]) };
   return tokens ? [{ path: 'account_type', value: printedText(tokens), tokens, match: 0.85 }] : [];
 }
 
+/** `Account type : SAVINGS A/C - RESIDENT` says all of it. */
+function typeBehind({ tokens, text }: Cell): readonly Token[] | undefined {
+  const caption = /^(?:account|a\/c) type ?:? (?=\S)/i.exec(text)?.[0];
+  const size = caption?.trim().split(' ').length ?? 0;
+  const rest = tokens.slice(size);
+  return caption !== undefined && /^\p{L}/u.test(rest[0]?.text ?? '') ? rest : undefined;
+}
+
+/** `EVERYDAY CHECKING ...6642`: the end of the number behind the name of the product. */
+export function maskedAccount(views: readonly PageView[]): FieldDraft[] {
+  for (const { tokens, text } of views
+    .slice(0, 1)
+    .flatMap((view) => pageRows(view).flatMap((row) => row.cells))) {
+    const last = tokens.at(-1)!;
+    const isMasked = /^(?:\.{2,}|…|[Xx*•]{2,}-?)\d{3,5}$/.test(last.text);
+    if (
+      !isMasked ||
+      !tokens
+        .slice(0, -1)
+        .some((token) => KIND.test(token.text) || /^(?:account|banking)$/i.test(token.text)) ||
+      ELSEWHERE.test(text)
+    )
+      continue;
+    return [{ path: 'account_number', value: accountNumber([last]), tokens: [last], match: 0.85 }];
+  }
+  return [];
+}
+
 const PRODUCT =
-  /^(?:\p{Lu}[\p{L}'&-]*[®™]? ){1,4}(?:Account|Banking|Checking|Chequing|Savings|Saver|ISA)[®™]?$/u;
+  /^(?:\p{Lu}[\p{L}'&-]*[®™]? ){1,4}(?:Account|Banking|Checking|Chequing|Savings|Saver|ISA|Access|Offset|Cheque)[®™]?$/u;
 const NO_PRODUCT =
   /\b(?:your|this|bank|account (?:number|name)|deposit account|online|mobile|telephone|phone|internet|business banking|contact|about|other|new|same|closed|linked|customer|manage|open)\b/i;
 
@@ -73,6 +104,9 @@ function kindIn(cell: Cell): readonly Token[] {
     !/^account$/i.test(cell.tokens[at + 1]?.text ?? '')
   )
     return [];
+  const after = cell.tokens[at + 1]?.text ?? '';
+  if (/^(?:compte|cuenta)$/i.test(cell.tokens[at]!.text))
+    return at === 0 && ROMANCE.test(after) ? cell.tokens.slice(0, 3) : [];
   if (isMarket && !/^money$/i.test(before)) return [];
   if (/^draft$/i.test(cell.tokens[at]!.text) && !/^share$/i.test(before)) return [];
   // `SHARE DRAFT CHECKING` is one name, and what numbers the account before it is none of it.

@@ -20,6 +20,7 @@ export const BANK_SPECS: readonly LabelledSpec[] = [
       'Opening ledger balance',
       'Prior balance',
       'Last statement balance',
+      'Opening bal',
       'Balance at start',
       'Anfangssaldo',
       'Alter Kontostand',
@@ -44,6 +45,7 @@ export const BANK_SPECS: readonly LabelledSpec[] = [
       'Closing ledger balance',
       'Current balance',
       'Balance carried forward',
+      'Closing bal',
       'Balance at end',
       'Endsaldo',
       'Neuer Kontostand',
@@ -152,6 +154,7 @@ export const BANK_SPECS: readonly LabelledSpec[] = [
       'Checking account number',
       'Kontonummer',
       'Numéro de compte',
+      'N° de compte',
       'Número de cuenta',
       'Numero conto',
       'Rekeningnummer',
@@ -190,6 +193,8 @@ export const BANK_SPECS: readonly LabelledSpec[] = [
     kind: 'identifier',
     pattern: /^[A-Z]{2}\d{2}[\dA-Z ]{10,36}$/,
     isWhole: true,
+    // A number of the account that is printed beside it is what the bank calls the account.
+    trust: 0.9,
   },
   {
     path: 'routing_number',

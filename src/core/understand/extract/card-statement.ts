@@ -12,6 +12,8 @@ import { statementParties } from './statement-parties';
 import { impliedPeriod } from './statement-year';
 import { summaryValues, withoutLists } from './summary-values';
 import { readingNotes } from './reading-notes';
+import type { PrintStyle } from './read-value';
+import type { PrintedTransaction } from './transaction-row';
 import { readLists } from './transactions';
 
 /** Reads a credit card statement; charges are positive, payments and credits negative. */
@@ -29,16 +31,50 @@ export function extractCardStatement(views: readonly PageView[]): Extraction {
   const printed = periodOf(drafts, ['statement_date', 'due_date']);
   const period = printed.end === undefined ? impliedPeriod(views, style.dateOrder) : printed;
   const { rows, repeated } = distinctRows(lists.transactions);
+  const turned = countsAsBank(rows, drafts, style);
   const context = { period, style };
   return {
     drafts: [
-      ...withoutSign(drafts, ['payments_and_credits']),
-      ...rows.flatMap((entry, index) =>
-        transactionDrafts(entry, entry.sign === 0 ? 1 : entry.sign, index, context),
-      ),
+      ...withoutSign(turned ? drafts.map(asOwed) : drafts, ['payments_and_credits']),
+      ...rows.flatMap((entry, index) => {
+        const sign = entry.sign === 0 ? 1 : entry.sign;
+        return transactionDrafts(
+          entry,
+          turned && sign !== 1 ? 1 : turned ? -1 : sign,
+          index,
+          context,
+        );
+      }),
     ],
     notes: [...repeatedNote(repeated), ...readingNotes(rows)],
   };
+}
+
+const BALANCES = new Set(['previous_balance', 'new_balance']);
+
+/**
+ * German card accounts are printed as the bank counts: `20,00-` is a charge, `54,02+` a payment, and what is owed has a
+ * minus. Told by signs on all bookings, most of them a minus, and a new balance with one.
+ */
+function countsAsBank(
+  rows: readonly PrintedTransaction[],
+  drafts: readonly FieldDraft[],
+  { decimalMark }: PrintStyle,
+): boolean {
+  const owed = drafts.find(({ path }) => path === 'new_balance')?.value;
+  const charges = rows.filter(({ sign }) => sign === -1).length;
+  return (
+    decimalMark === 'comma' &&
+    String(owed).startsWith('-') &&
+    rows.every(({ told }) => told === 'mark') &&
+    2 * charges > rows.length
+  );
+}
+
+/** A balance as the holder counts it: what is owed is positive. */
+function asOwed(draft: FieldDraft): FieldDraft {
+  if (!BALANCES.has(draft.path)) return draft;
+  return { ...draft, value: fromCents(-toCents(String(draft.value))) };
 }
 
 function finished(draft: FieldDraft): FieldDraft {

@@ -3,8 +3,9 @@ import type { Token } from '../text/page-view';
 import { isSameLine, printedText } from './field-draft';
 
 /** Captions of the two who stand behind a check; some banks pay through another one. */
-const CAPTIONS: readonly (readonly ['drawer' | 'drawee', RegExp])[] = [
+const CAPTIONS: readonly (readonly ['drawer' | 'holder' | 'drawee', RegExp])[] = [
   ['drawer', /^(?:drawer|payor|payer)(?:'s name)?(?:\s*:|$)/i],
+  ['holder', /^name(?:\s*:|$)/i],
   ['drawee', /^(?:drawee(?: bank)?(?:\s*:|$)|(?:payable|drawn) (?:through|at|on)\b:?)/i],
 ];
 /** `First Harbor Bank, Boise, ID`: the town is no part of the name. */
@@ -14,18 +15,22 @@ const TOWN = /,\s+\p{Lu}[\p{L} .]+,?\s+[A-Z]{2}(?:\s+\d{5}(?:-\d{4})?)?$/u;
 export function withoutCaptions(cells: readonly Cell[]): {
   readonly cells: readonly Cell[];
   readonly drawee: Cell | undefined;
+  /** Who writes a counter check, whose name is filled in behind a caption. */
+  readonly holder: Cell | undefined;
 } {
   const rest: Cell[] = [];
   let drawee: Cell | undefined;
+  let holder: Cell | undefined;
   for (const cell of cells) {
     const [role, caption] = CAPTIONS.find(([, words]) => words.test(cell.text)) ?? [];
     const size = caption?.exec(cell.text)?.[0].split(' ').length ?? 0;
     const words = cell.tokens.slice(size);
     const bare = size > 0 ? bareCell(cell, words, cells) : cell;
     if (bare) rest.push(bare);
+    if (role === 'holder') holder ??= bare ?? besideOrBelow(cell, cells);
     if (role === 'drawee') drawee ??= withoutTown(bare ?? besideOrBelow(cell, cells));
   }
-  return { cells: rest, drawee };
+  return { cells: rest, drawee, holder };
 }
 
 /** The words behind a caption; the lines under them may begin where the caption does. */

@@ -53,8 +53,9 @@ function spacedDate(rows: readonly PageRow[], order: DateOrder): FieldDraft[] {
       const words = tokens.slice(at, at + 3);
       const around = [tokens[at - 1], tokens[at + 3]];
       const text = textOf(words);
-      if (!/^\d\d \d\d (?:\d\d|20\d\d)$/.test(text) || !areClose(words)) continue;
-      const iso = parseDate(text.replaceAll(' ', '/'), order)?.iso;
+      const isDate = /^\d\d \d\d (?:\d\d|20\d\d)$|^20\d\d \d\d \d\d$/.test(text);
+      if (!isDate || !areClose(words)) continue;
+      const iso = parseDate(text.replaceAll(' ', text.startsWith('20') ? '-' : '/'), order)?.iso;
       if (iso && !around.some((word) => word && /^\d+$/.test(word.text)))
         return [{ path: 'date', value: iso, tokens: words, match: 0.8 }];
     }

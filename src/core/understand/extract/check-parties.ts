@@ -19,12 +19,15 @@ export function payerAndBank(view: PageView, taken: ReadonlySet<Token>): FieldDr
   const usable = cells.filter(
     (cell) => !cell.tokens.some((token) => taken.has(token)) && !PRINTED.test(cell.text.trim()),
   );
-  const { cells: free, drawee } = withoutCaptions(usable);
+  const { cells: free, drawee, holder } = withoutCaptions(usable);
   const blocks = blocksOf(free.filter((cell) => cell.box.top < upperEnd(rows)));
   const isBank = (block: readonly Cell[]): boolean => BANK.test(block[0]!.text);
   const left = blocks.filter((block) => block[0]!.box.left < 0.45 * view.aspect);
   const payer =
-    left.find((block) => hasAddress(block) && !isBank(block)) ?? left.find(hasAddress) ?? left[0];
+    (holder && [holder]) ??
+    left.find((block) => hasAddress(block) && !isBank(block)) ??
+    left.find(hasAddress) ??
+    left[0];
   const drafts: FieldDraft[] = [];
   if (payer) {
     const parts = splitParty(payer.map((cell) => cell.tokens));

@@ -19,15 +19,15 @@ export type ColumnRole =
 const NAMES: readonly { readonly role: ColumnRole; readonly test: RegExp }[] = [
   {
     role: 'post_date',
-    test: /^(?:post|posted|posting|post(?:ed|ing)?date|dateposted|dateentered|datereceived|entered|enteredon|dateofposting|value|valued?ate|valeur|date(?:de)?valeur|wert|valuta|wertstellung|fechavalor|datavaluta|rentedatum|valutadatum|settle(?:ment)?date)$/,
+    test: /^(?:post|posted|posting|post(?:ed|ing)?date|dateposted|dateentered|datereceived|entered|enteredon|dateofposting|value|valued?ate|valuedt|valeur|date(?:de)?valeur|wert|valuta|wertstellung|fechavalor|datavaluta|rentedatum|valutadatum|settle(?:ment)?date)$/,
   },
   {
     role: 'date',
-    test: /^(?:date|day|tran|trans|txn|datum|fecha|data|dato|buchung|buchungstag|buchungsdatum|boekdatum|(?:trans(?:action)?|tran|txn|sale|activity|purchase|effective|eff|booking|entry|process(?:ed|ing)?|business|item)date|dateof(?:transaction|sale|purchase|entry)|dateoper|date(?:del)?operation|fecha(?:de)?operacion|datacontabile|datadocumento|datepaid|paiddate|datecleared|datum(?:der)?buchung)$/,
+    test: /^(?:date|day|tran|trans|txn|datum|fecha|data|dato|buchung|buchungstag|buchungsdatum|boekdatum|(?:trans(?:action)?|tran|txn|sale|activity|purchase|effective|eff|booking|entry|txn|process(?:ed|ing)?|business|item)date|dateof(?:transaction|sale|purchase|entry)|dateoper|date(?:del)?operation|fecha(?:de)?operacion|datacontabile|datadocumento|datepaid|paiddate|beleg|belegdatum|kaufdatum|datecleared|datum(?:der)?buchung)$/,
   },
   {
     role: 'reference',
-    test: /^(?:ref|refno|refnum|refnumber|reference|referenceno|referencenumber|referenceid|confirmation(?:no|number)?|trace(?:no|number)?|transactionid|transid|tran(?:s(?:action)?)?(?:no|number)|belegnr|code)$/,
+    test: /^(?:chqrefno|chqref|chequerefno|refnochqno|refchqno|ref|refno|refnum|refnumber|reference|referenceno|referencenumber|referenceid|confirmation(?:no|number)?|trace(?:no|number)?|transactionid|transid|tran(?:s(?:action)?)?(?:no|number)|belegnr|code)$/,
   },
   { role: 'kind', test: /^(?:type|transactiontype|transtype|category|typeoftransaction)$/ },
   {

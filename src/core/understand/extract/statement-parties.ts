@@ -11,7 +11,7 @@ const BANK_WORDS =
   /\b(?:bank|(?<!(?:online|digital|mobile|internet|phone|telephone) )banking|building society|credit union|savings|financial|trust|bancorp|federal|sparkasse|volksbank|raiffeisen\w*|banco|banca|banque|caixa|caisse|cu|n\.?a\.?)\b/i;
 /** What a letter head does not say of itself. */
 const NO_NAME =
-  /statement|\bpage\b|\bsuffix\b|account|contact|summary|customer|transactions?|activity|payment|\byour?\b|\bour\b|:|\.(?:com|org|net)\b|\w@\w|\bmore\b|\bwith\b|\d{3}|\d[/.-]\d|[.,;!?]$|^\P{L}*$/iu;
+  /statement|relev[ée]|\bextrait\b|kontoauszug|estado de cuenta|extracto|estratto|rekeningafschrift|\bpage\b|\bsuffix\b|account|contact|summary|customer|transactions?|activity|payment|\byour?\b|\bour\b|:|\.(?:com|org|net)\b|\w@\w|\bmore\b|\bwith\b|\d{3}|\d[/.-]\d|[.,;!?]$|^\P{L}*$/iu;
 
 /** Issuer from the letter head, holder from the addressee. */
 export function statementParties(

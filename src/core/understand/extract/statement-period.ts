@@ -152,7 +152,9 @@ export function rangeIn(
     const end = dates[index + 1];
     if (end?.date.iso === undefined) continue;
     const from = tokens.indexOf(start.tokens[start.tokens.length - 1]!) + 1;
-    const between = tokens.slice(from, tokens.indexOf(end.tokens[0]!));
+    const between = tokens
+      .slice(from, tokens.indexOf(end.tokens[0]!))
+      .filter(({ text }) => text !== ':');
     if (between.length !== 1 || !BETWEEN.test(between[0]!.text.replace(/[:,.]$/, ''))) continue;
     const startIso = start.date.iso ?? borrowYear(start.date, end.date);
     if (startIso === undefined || startIso > end.date.iso) continue;

@@ -1,8 +1,9 @@
 import { parseMoney, toCents } from '../normalize/money';
 import type { PageView, Token } from '../text/page-view';
-import { accountKind, accountNumber, sortCodeAccount } from './account-identity';
+import { accountKind, accountNumber, maskedAccount, sortCodeAccount } from './account-identity';
 import { BANK_SPECS, YEAR_TO_DATE } from './bank-specs';
 import { carriedDrafts } from './carried-balances';
+import { totalDrafts } from './column-totals';
 import type { Extraction, FieldDraft } from './field-draft';
 import { documentStyle } from './print-style';
 import type { PrintStyle } from './read-value';
@@ -43,7 +44,7 @@ export function extractBankStatement(views: readonly PageView[]): Extraction {
   }
   const only = readAccount(views, style, period);
   const isNamed = only.drafts.some(({ path }) => path === 'account_number');
-  const number = isNamed ? [] : sortCodeAccount(views);
+  const number = isNamed ? [] : [...sortCodeAccount(views), ...maskedAccount(views)].slice(0, 1);
   return {
     drafts: [...common, ...only.drafts, ...number, ...accountKind(views)],
     notes: only.notes,
@@ -92,7 +93,10 @@ function readAccount(views: readonly PageView[], style: PrintStyle, period: Peri
     .map(finished);
   const known = new Set(summary.map(({ path }) => path));
   const carried = carriedDrafts(lists.carried, lists.transactions.length);
-  const labelled = [...summary, ...carried.filter(({ path }) => !known.has(path))];
+  const labelled = [
+    ...summary,
+    ...[...carried, ...totalDrafts(lists.totals)].filter(({ path }) => !known.has(path)),
+  ];
   const opening = labelled.find((draft) => draft.path === 'opening_balance');
   const { rows, repeated } = distinctRows(lists.transactions);
   const booked = settleSigns(rows, opening ? toCents(String(opening.value)) : undefined);
@@ -116,6 +120,22 @@ function finished(draft: FieldDraft): FieldDraft {
   return { ...draft, value: signedBalance({ value: draft.value, tokens: draft.tokens }) };
 }
 
+/** A bare number, and the beginning of an IBAN: `FR76` are no francs. */
+const NO_CURRENCY = /^[\d.,/:-]+$|^[A-Z]{2}\d{2}[\dA-Z]*$/;
+
+/** `Currency : INR`. */
+function namedCurrency(views: readonly PageView[]): FieldDraft[] {
+  for (const { tokens } of views.slice(0, 1).flatMap(({ lines }) => lines)) {
+    const at = tokens.findIndex(({ text }) =>
+      /^(?:currency|währung|devise|moneda|valuta):?$/i.test(text),
+    );
+    const code = tokens.slice(at + 1, at + 3).find(({ text }) => text !== ':');
+    if (at >= 0 && code && /^[A-Z]{3}$/.test(code.text))
+      return [{ path: 'currency', value: code.text, tokens: [code], match: 0.92 }];
+  }
+  return [];
+}
+
 /** Countries whose currency is written with the sign of the dollar, by what their statements say. */
 const DOLLARS: readonly (readonly [string, RegExp])[] = [
   ['CAD', /\b(?:canada|canadian|chequing|interac)\b/i],
@@ -125,10 +145,12 @@ const DOLLARS: readonly (readonly [string, RegExp])[] = [
 
 /** The sign or code of a currency that is printed most; a single one may be misread. */
 function currencyOf(views: readonly PageView[]): FieldDraft[] {
+  const named = namedCurrency(views);
+  if (named.length > 0) return named;
   const found = new Map<string, Token[]>();
   for (const token of views.flatMap((view) => view.tokens)) {
     // A bare number names no currency.
-    if (!/\d/.test(token.text) || /^[\d.,/:-]+$/.test(token.text)) continue;
+    if (!/\d/.test(token.text) || NO_CURRENCY.test(token.text)) continue;
     const currency = parseMoney(token.text)?.currency;
     if (currency) found.set(currency, [...(found.get(currency) ?? []), token]);
   }
@@ -136,8 +158,8 @@ function currencyOf(views: readonly PageView[]): FieldDraft[] {
   if (!most) return [];
   const [code, tokens] = most;
   const isBare = code === 'USD' && !tokens.some(({ text }) => /US/i.test(text));
-  const named = views.flatMap(({ lines }) => lines.map(({ text }) => text));
-  const other = isBare && DOLLARS.find(([, words]) => named.some((text) => words.test(text)));
+  const printed = views.flatMap(({ lines }) => lines.map(({ text }) => text));
+  const other = isBare && DOLLARS.find(([, words]) => printed.some((text) => words.test(text)));
   const value = other ? other[0] : code;
   return [{ path: 'currency', value, tokens: tokens.slice(0, 1), match: other ? 0.8 : 0.9 }];
 }

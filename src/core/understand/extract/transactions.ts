@@ -6,6 +6,7 @@ import type { PrintStyle } from './read-value';
 import { amountsIn, boxOf, endsLike, type RowAmount } from './row-amounts';
 import { withoutMark } from './balance-marks';
 import { carriedBalance, type CarriedBalance } from './carried-balances';
+import { columnTotals, type ColumnTotals } from './column-totals';
 import { undatedStart } from './undated-row';
 import { dateEdges, fromDate, isCarried, isExchange, isLooseValue, isSummary } from './row-kinds';
 import { datesIn, type PlacedDate } from './statement-period';
@@ -28,6 +29,8 @@ export interface StatementLists {
   readonly dailyBalances: PrintedBalance[];
   /** Balances that stand among the bookings without being one, in their order. */
   readonly carried: CarriedBalance[];
+  /** Sums of the columns for money out and money in, as the list's last row prints them. */
+  totals?: ColumnTotals;
 }
 
 /** Where the reader of the rows is. */
@@ -143,6 +146,8 @@ class ListReader {
       }
     }
     if (isSummary(row) || isCarried(row, dates)) {
+      const totals = columnTotals(row, amounts);
+      if (totals) this.lists.totals = totals;
       const balance = amounts.at(-1)?.value;
       const carried =
         balance && carriedBalance(row, dates, balance, this.lists.transactions.length);

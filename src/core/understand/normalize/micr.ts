@@ -22,15 +22,19 @@ export function cleanMicr(text: string): string {
     .trim();
 }
 
+/** Branch and institution of a Canadian bank, which are no routing number. */
+const CANADIAN = /A\s*(?:\d\s?){5}D\s*(?:\d\s?){3}A/;
+
 /**
  * Splits a MICR line. The order of its fields differs: business checks print the check number first between on-us
  * symbols, personal checks after the account. The routing number stands between two transit symbols.
  */
 export function parseMicr(text: string): MicrFields | undefined {
   const line = cleanMicr(text);
-  const transit = /A\s*((?:\d[\s]?){9})A/.exec(line);
+  const american = /A\s*((?:\d[\s]?){9})A/.exec(line);
+  const transit = american ?? CANADIAN.exec(line);
   if (!transit) return undefined;
-  const routingNumber = transit[1]!.replace(/\D/g, '');
+  const routingNumber = american?.[1]!.replace(/\D/g, '');
   const before = line.slice(0, transit.index);
   let after = line.slice(transit.index + transit[0].length);
   const amount = /B\s*(\d{10})\s*B/.exec(after);
@@ -39,7 +43,7 @@ export function parseMicr(text: string): MicrFields | undefined {
   const onUs = splitOnUs(after, auxiliary !== undefined);
   const checkNumber = auxiliary ?? onUs.checkNumber;
   return {
-    routingNumber,
+    ...(routingNumber ? { routingNumber } : {}),
     ...(onUs.accountNumber ? { accountNumber: onUs.accountNumber } : {}),
     ...(checkNumber ? { checkNumber } : {}),
     ...(amount ? { amountCents: Number(amount[1]) } : {}),

@@ -52,6 +52,22 @@ export const TRADE_PAPERS: readonly NearMiss[] = [
     isReferredTo: true,
   },
   {
+    name: 'Offer with a last day',
+    titles: [
+      'Valid until',
+      'Quote valid until',
+      'Estimate valid until',
+      'This quote is valid',
+      'This estimate is valid',
+      'Gültig bis',
+      'Valable jusqu',
+      'Válido hasta',
+      'Valido fino al',
+      'Geldig tot',
+    ],
+    weight: 2.5,
+  },
+  {
     name: 'Delivery note',
     titles: [
       'Delivery Note',

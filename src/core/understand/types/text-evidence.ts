@@ -4,8 +4,9 @@ import { foldText } from '../text/fold-text';
 import { findOnPage } from '../text/find-on-page';
 import type { PageView, TextLine } from '../text/page-view';
 import { BACK_TITLES, INSTRUCTION_TITLES } from './attached-pages';
-import { PHRASE_EVIDENCE, type PhraseEvidence } from './evidence-data';
+import { PHRASE_EVIDENCE } from './evidence-data';
 import { formNumberEvidence } from './form-numbers';
+import type { PhraseEvidence } from './phrase-evidence';
 import { NEAR_MISSES } from './near-misses';
 
 /** What the words of a page say: log-odds a type, and the evidence in plain words. */
