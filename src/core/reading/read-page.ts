@@ -5,6 +5,7 @@ import { findWriting } from '../layout/signed-rules';
 import { findTickBoxes } from '../layout/tick-boxes';
 import { segmentLines } from '../layout/line-segments';
 import { orderLines } from '../layout/reading-order';
+import { withoutRepeatedPieces } from '../layout/repeated-pieces';
 import type { ModelManifest } from '../manifest';
 import { hasCheckPrint, readMicrLines, type MicrReader } from '../micr-recognition/read-micr';
 import { classifyPage, type PageClassification } from '../page-classification/classifier';
@@ -109,7 +110,8 @@ export async function readPageImage(
     if (!line || confidence < LEAST_CONFIDENCE) return [];
     return at < cut.length || isClearMark(line) ? [line] : [];
   });
-  const ordered = orderLines(segmentLines(lines, rules, page.image), page.image);
+  const once = withoutRepeatedPieces(lines);
+  const ordered = orderLines(segmentLines(once, rules, page.image), page.image);
   const textScores = await scoreText({ lines: ordered, width, height }, models.textType);
   onProgress?.('layout', 1);
   return {

@@ -1,13 +1,16 @@
 import { parseDate } from '../normalize/dates';
 import { isEmail, isPhone, parseEin, parseSsn } from '../normalize/identifiers';
 import { parseMoney } from '../normalize/money';
-import type { PageView, Token } from '../text/page-view';
+import type { PageView, TextLine, Token } from '../text/page-view';
 import type { Extraction, FieldDraft } from './field-draft';
 import { documentStyle } from './print-style';
 import type { PrintStyle } from './read-value';
 
 /** At most this many entries a list; a page of numbers is no reading. */
 const MAX_ENTRIES = 200;
+/** Words of a title were read with this confidence, most of them. */
+const LEGIBLE = 0.8;
+const MOSTLY = 0.75;
 const LISTS = ['dates', 'amounts', 'ssns', 'eins', 'emails', 'phones'] as const;
 type ListName = (typeof LISTS)[number];
 
@@ -66,7 +69,10 @@ function recognise(
   const date = /[/.\-\s]/.test(bare) ? parseDate(bare, style.dateOrder) : undefined;
   if (date?.iso !== undefined) return { list: 'dates', value: date.iso };
   const money = parseMoney(bare, style.decimalMark);
-  if (money && (money.currency !== undefined || /[.,]\d{2}\)?-?$|,\d{3}/.test(bare)) && size <= 2) {
+  // `, 20` behind a date is the beginning of a year.
+  const isWhole =
+    money?.currency !== undefined || /^\D*\d+(?:[.,]\d{3})*[.,]\d{2}\)?-?$|,\d{3}/.test(bare);
+  if (money && isWhole && size <= 2) {
     return { list: 'amounts', value: money.value };
   }
   return undefined;
@@ -89,6 +95,9 @@ function findTitle(views: readonly PageView[]): FieldDraft | undefined {
       line.box.top < 0.5 &&
       line.tokens.length <= 12 &&
       /\p{L}{3}/u.test(line.text) &&
+      isLegible(line) &&
+      // A caption with what was filled in behind it, a choice to tick.
+      !/:(?:\s|$)|[☐☑☒]/u.test(line.text) &&
       // Print that runs up the margin is high, not large.
       line.box.right - line.box.left > 1.2 * height(line),
   );
@@ -100,6 +109,13 @@ function findTitle(views: readonly PageView[]): FieldDraft | undefined {
     tokens: tallest.tokens,
     match: height(tallest) > 1.3 * view.lineHeight ? 0.85 : 0.6,
   };
+}
+
+/** Handwriting, logos and stains are often large, and come out as words nobody wrote. */
+function isLegible({ tokens }: TextLine): boolean {
+  const words = tokens.filter(({ text }) => /\p{L}/u.test(text));
+  const sure = words.filter(({ confidence }) => confidence >= LEGIBLE);
+  return words.length > 0 && sure.length >= MOSTLY * words.length;
 }
 
 function height(line: { readonly box: { readonly top: number; readonly bottom: number } }): number {

@@ -4,6 +4,9 @@ import type { LabelledSpec } from './labelled-values';
 const NUMBER_LIKE =
   /^(?!\d{1,2}[./]\d{1,2}[./]\d{2,4}$)(?!(?:du|vom|von|of|de|del|van|from|dated|le|am|on)\b).*\d/i;
 
+/** A number that is no amount: `Call with client  1.00`. */
+const CUSTOMER_LIKE = /^(?!.*\d[.,]\d\d$).*\d/;
+
 /** Numbers of an invoice in seven languages. Longer labels win over shorter ones in the same place. */
 export const INVOICE_NUMBER_SPECS: readonly LabelledSpec[] = [
   {
@@ -232,13 +235,15 @@ export const INVOICE_NUMBER_SPECS: readonly LabelledSpec[] = [
       'Patient ID',
       'Patient no',
       'Patient account',
+      'Client/Matter',
+      'Client matter no',
       'ID#',
     ],
   },
   {
     path: 'customer_id',
     kind: 'identifier',
-    pattern: NUMBER_LIKE,
+    pattern: CUSTOMER_LIKE,
     trust: 0.8,
     labels: ['Customer', 'Kunde', 'Client', 'Cliente', 'Klant', 'Account'],
   },

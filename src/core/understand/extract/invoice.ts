@@ -62,11 +62,10 @@ export function extractInvoice(pages: readonly PageView[]): Extraction {
     ...(labelled.some((draft) => draft.path === 'purchase_order') ? [] : purchaseOrder(views)),
     ...period,
   ];
-  if (!drafts.some((draft) => draft.path === 'invoice_date'))
-    drafts.push(...loneDate(views, style.dateOrder, drafts));
   const tables = panels.map(({ main }) => main);
   const listed = items(drafts, tables, style);
-  const sums = withoutMisreadSigns(drafts.filter(isNoItem(listed)), listed);
+  const dated = withOwnDate(drafts, listed, views, style);
+  const sums = withoutMisreadSigns(dated.filter(isNoItem(listed)), listed);
   return { drafts: [...sums, ...listed], notes: [] };
 }
 
@@ -143,14 +142,31 @@ function rate(views: readonly PageView[]): FieldDraft[] {
     : [];
 }
 
+/** The date of an item is the invoice's only where it prints no other. */
+function withOwnDate(
+  drafts: readonly FieldDraft[],
+  listed: readonly FieldDraft[],
+  views: readonly PageView[],
+  style: PrintStyle,
+): readonly FieldDraft[] {
+  const items = new Set(listed.flatMap(({ tokens }) => tokens));
+  const rows = views.flatMap(pageRows).filter((row) => row.tokens.some((word) => items.has(word)));
+  const inRows = new Set(rows.flatMap((row) => row.tokens));
+  const date = drafts.find(({ path }) => path === 'invoice_date');
+  if (date && !date.tokens.some((token) => inRows.has(token))) return drafts;
+  const others = drafts.filter((draft) => draft !== date);
+  const known = [...others.flatMap(({ tokens }) => tokens), ...inRows];
+  const lone = loneDate(views, style.dateOrder, new Set(known));
+  return lone.length > 0 || !date ? [...others, ...lone] : drafts;
+}
+
 /** Without a label, the first date of the upper part that is nothing else is the invoice's. */
 function loneDate(
   views: readonly PageView[],
   order: Parameters<typeof parseDate>[1],
-  drafts: readonly FieldDraft[],
+  taken: ReadonlySet<Token>,
 ): FieldDraft[] {
   const [view] = views;
-  const taken = new Set(drafts.flatMap(({ tokens }) => tokens));
   for (const row of view ? pageRows(view).filter((candidate) => candidate.box.top < 0.5) : []) {
     const date = datesIn(row.tokens, order).find(
       (entry) => entry.date.iso !== undefined && !taken.has(entry.tokens[0]!),

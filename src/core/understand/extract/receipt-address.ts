@@ -1,7 +1,9 @@
 import { pageRows, type PageRow } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import { isPostalLine, isTownLine } from './address-lines';
+import { STATE_NAMES } from './us-states';
 import { datesIn } from './statement-period';
+import { CUSTOMER_HEAD, SHIP_HEAD } from './trade-heads';
 import { phoneIn, type PlacedPhone } from './trade-phones';
 
 /** Rows of the head that belong to neither name nor address. */
@@ -11,8 +13,7 @@ const PHONE_LABEL = /^(?:tel|tél|ph|phone|main|fon|call|t)\.?[#:]*$/i;
 /** `( 850 ) 932 - 0430`: a number whose signs stand apart. */
 const SPACED_PHONE = /\(\s?\d{3}\s?\)\s?\d{3}\s?-\s?\d{4}/;
 /** `Fremont, California 94538`, `Concord, NH`. */
-const STATE =
-  /,\s?(?:[A-Z]{2}|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)(?:\s\d{5}(?:-\d{4})?)?$/i;
+const STATE = new RegExp(`,\\s?(?:[A-Z]{2}|${STATE_NAMES})(?:\\s\\d{5}(?:-\\d{4})?)?$`, 'i');
 
 /** Words read with less than this may be none. */
 const SURE = 0.6;
@@ -27,8 +28,14 @@ interface AddressLine {
 /** From the first line of an address to its town. */
 export function addressIn(below: readonly PageRow[], view: PageView): Token[] {
   const lines = below.map(addressLine);
+  // `Shipped to`, somebody's name, their street: the buyer's.
+  const isOthers = (at: number): boolean =>
+    below
+      .slice(Math.max(0, at - 4), at)
+      .some(({ text }) => SHIP_HEAD.test(text.trim()) || CUSTOMER_HEAD.test(text.trim()));
   const start = lines.findIndex(
-    (line) => isPartOfAddress(line) && (isPostalLine(line.text) || isTown(line.text)),
+    (line, at) =>
+      isPartOfAddress(line) && (isPostalLine(line.text) || isTown(line.text)) && !isOthers(at),
   );
   if (start < 0) return [];
   const found: AddressLine[] = [];

@@ -20,6 +20,8 @@ interface Item {
   readonly amount: ValueReading;
 }
 
+/** `SKU 6510871 Qty: 2` under the words and the amount of an item. */
+const COUNTED = /\b(?:qty|quantity|menge|anzahl|qt[ée]|cantidad|aantal)\.?:?\s?(\d{1,3})$/i;
 /** Lines above or below each other within this many line heights belong together. */
 const NEAR = 2.5;
 /** Rows at either end of a run that may be something else. */
@@ -105,6 +107,13 @@ function itemRuns(
       const open = parsed.amount ? undefined : openItem(items);
       if (open && /^[^(]*\)/.test(row.text)) {
         open.words = [...open.words, ...row.tokens];
+        continue;
+      }
+      const count = parsed.amount ? undefined : COUNTED.exec(row.text)?.[1];
+      const last = items[items.length - 1];
+      if (count && last && !last.quantity) {
+        const tokens = row.tokens.filter((token) => token.text.endsWith(count)).slice(-1);
+        last.quantity = { value: count, tokens, certainty: 1 };
         continue;
       }
       const near = above.filter((_, at) => isNear(above[at + 1]?.row ?? row, above[at]!.row, view));

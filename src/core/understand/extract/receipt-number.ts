@@ -12,6 +12,7 @@ const GLUED_OTHER =
 /** `Receipt #MZFN`: letters alone are a number only right behind their mark. */
 const LETTERS =
   /^\W*(?:receipt|order|ticket|RECEIPT|Receipt|Order|ORDER|Ticket|TICKET)\s?#\s?([A-Z]{4,8})$/;
+const MARKED = /^(?:tr|tran|trip|ride|tkt|rcpt)#:?$/i;
 const SPREAD_LABEL =
   /^(?:receipt|ticket|trans(?:action)?|tran|trx|txn|order|check|invoice)\s?(?:#|no\.?|nr\.?|number|num\.?|id)\s?:?$/i;
 const DATE_LIKE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
@@ -26,7 +27,8 @@ export function withNumber(
   const titled = rows.flatMap(titledNumber)[0] ?? gluedNumber(tokens, GLUED_OWN);
   if (titled) return [...drafts.filter(({ path }) => path !== titled.path), titled];
   if (drafts.some(({ path }) => path === 'receipt_number')) return [...drafts];
-  const glued = rows.flatMap(spreadNumber)[0] ?? gluedNumber(tokens, GLUED_OTHER);
+  const glued =
+    rows.flatMap(spreadNumber)[0] ?? gluedNumber(tokens, GLUED_OTHER) ?? markedNumber(rows);
   return glued ? [...drafts, glued] : [...drafts];
 }
 
@@ -43,6 +45,19 @@ function spreadNumber({ cells }: PageRow): FieldDraft[] {
   const isNumber = token && others.length === 0 && /^[\w/-]*\d{3}[\w/-]*$/.test(token.text);
   if (cells.length !== 2 || !isNumber || !SPREAD_LABEL.test(label!.text)) return [];
   return DATE_LIKE.test(token.text) ? [] : [draftOf(token.text, token, 0.85)];
+}
+
+/** `TE# 47 TR# 87537`, `TRIP # 36136`: the number behind a short name and its mark. */
+function markedNumber(rows: readonly PageRow[]): FieldDraft | undefined {
+  for (const { tokens } of rows) {
+    for (const [at, token] of tokens.entries()) {
+      const isApart = tokens[at + 1]?.text === '#';
+      const number = tokens[isApart ? at + 2 : at + 1];
+      if (!(isApart ? MARKED.test(`${token.text}#`) : MARKED.test(token.text))) continue;
+      if (number && /^\d{3,}[\w-]*$/.test(number.text)) return draftOf(number.text, number, 0.85);
+    }
+  }
+  return undefined;
 }
 
 function gluedNumber(tokens: readonly Token[], label: RegExp): FieldDraft | undefined {

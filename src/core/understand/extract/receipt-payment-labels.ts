@@ -39,6 +39,7 @@ export const RECEIPT_PAYMENT_SPECS: readonly LabelledSpec[] = [
       'Credit card',
       'Debit card',
       'Visa tend',
+      'Mcard tend',
       'Visa credit',
       'Visa debit',
       'Debit tend',

@@ -102,6 +102,11 @@ function cardIn(row: PageRow, isPaid: boolean): { value: string; tokens: Token[]
     if (short !== undefined) return { value: short, tokens: [token] };
     const places = isNamed || isPaid ? maskedPlaces(token.text) : undefined;
     if (places !== undefined) return { value: places, tokens: [token] };
+    // `Visa ending in 4116`.
+    const isEnding =
+      /^(?:in|with)$/i.test(token.text) && /^ending$/i.test(tokens[at - 1]?.text ?? '');
+    const ending = isEnding && isNamed ? tokens[at + 1] : undefined;
+    if (ending && /^\d{4}$/.test(ending.text)) return { value: ending.text, tokens: [ending] };
     if (/^[Xx*#•.]{2,}$/.test(token.text)) {
       const next = tokens.slice(at + 1).find(({ text }) => !/^[Xx*#•.]{1,}$/.test(text));
       if (next && /^\d{4}$/.test(next.text)) return { value: next.text, tokens: [next] };

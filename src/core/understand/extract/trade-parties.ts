@@ -1,4 +1,3 @@
-import { foldText } from '../text/fold-text';
 import { pageRows, type Cell } from '../text/page-rows';
 import type { PageView, Token } from '../text/page-view';
 import { isPostalLine, isTownLine } from './address-lines';
@@ -12,7 +11,12 @@ import {
   type Party,
 } from './trade-blocks';
 import { CONTACT_LINE, CUSTOMER_HEAD, NUMBER_CAPTION, SHIP_HEAD, VENDOR_HEAD } from './trade-heads';
+import { foldName, heightOf, holdsName, isSameName, sharesName, textOf } from './trade-names';
 
+/** Words read with less than this name nobody: a logo, a line that a rule runs through. */
+const LEAST_SURE = 0.75;
+/** A heading centred over a box begins no further right than this from its lines; page heights. */
+const WIDEST_BOX = 0.2;
 /** A line this much higher than ordinary print is set as a name. */
 const TALL = 1.4;
 /** Words before somebody's name in a letter to them. */
@@ -24,11 +28,17 @@ const COMPANY =
 const NO_NAME =
   /invoice|rechnung|gutschrift|facture|factura|fattura|factuur|fatura|receipt|statement|credit note|avoir|\bbill\b|date|page|seite|no\.|nr\.|copy|total|amount|:|#|^\d|\d{4,}|@|www\.|original|duplicate|thank/i;
 
+/** What the stub of a bill says above itself. */
+const STUB =
+  /\b(?:return|detach|remit|tear)\b.*\b(?:portion|stub|coupon|part|slip|payment|here)\b/i;
+
 /** Who sells and who buys, with the lines each was read from. */
 export interface TradeParties {
   readonly drafts: readonly FieldDraft[];
   readonly vendor: Party | undefined;
   readonly customer: Party | undefined;
+  /** Where the goods go. */
+  readonly goods?: Party | undefined;
 }
 
 /** Who sells and who buys: blocks under their own heading, else the letter head and the addressee. */
@@ -47,7 +57,11 @@ export function tradeParties(views: readonly PageView[]): TradeParties {
   const sender = senderLine(cells);
   const head = vendor ?? letterHead(high, blocks, customer, cells, view) ?? sender;
   const buyer =
-    customer ?? addressee(high, head, sender, view) ?? underSender(sender, cells) ?? goods;
+    customer ??
+    addressee(high, head, sender, view) ??
+    underSender(sender, cells) ??
+    goods ??
+    onStub(blocks, head, cells);
   const seller = completed(head, sender, blocks, cells, view, buyer);
   return {
     drafts: [
@@ -56,7 +70,20 @@ export function tradeParties(views: readonly PageView[]): TradeParties {
     ],
     vendor: seller,
     customer: buyer,
+    goods: goods ?? blocks.find((block) => cells.some((cell) => heads(cell, block))),
   };
+}
+
+/** True for the name of a place of delivery right over a block, however wide its box is. */
+function heads({ text, box }: Cell, block: Party): boolean {
+  const gap = block.box.top - box.bottom;
+  return (
+    SHIP_HEAD.test(text.trim()) &&
+    gap > -0.005 &&
+    gap < 0.02 &&
+    box.right > block.box.left &&
+    box.left < block.box.left + WIDEST_BOX
+  );
 }
 
 /** The block that looks most like a letter head: its name is large, printed again, or has ways to reach it below. */
@@ -111,6 +138,24 @@ function addressee(
   const others = high.filter((block) => block !== head && !own.includes(foldName(block.name)));
   const named = others.find((block) => SALUTATION.test(block.name[0]?.text ?? ''));
   return named ?? others.find((block) => block.box.left < 0.5 * view.aspect) ?? others[0];
+}
+
+/** The addressee of the stub at the foot of a bill, which goes back with the payment in an envelope with a window. */
+function onStub(
+  blocks: readonly Party[],
+  head: Party | undefined,
+  cells: readonly Cell[],
+): Party | undefined {
+  const stub = cells.find((cell) => cell.box.top > 0.5 && STUB.test(cell.text));
+  if (!head || !stub) return undefined;
+  const own = foldName(head.name);
+  return blocks.find(
+    ({ name, address, box }) =>
+      box.top > stub.box.top &&
+      address.length > 0 &&
+      !isSameName(name, head.name) &&
+      foldName(name) !== own,
+  );
 }
 
 /** In a letter with a window the addressee stands right under the line of the sender. */
@@ -193,6 +238,7 @@ function titleName(
         !NUMBER_CAPTION.test(cell.text) &&
         !isPostalLine(cell.text) &&
         !isSentence(cell.text) &&
+        cell.tokens.every(({ confidence }) => confidence >= LEAST_SURE) &&
         !cell.tokens.some((token) => taken.has(token)) &&
         cell.box.bottom - cell.box.top >= 0.95 * view.lineHeight,
     )
@@ -217,37 +263,6 @@ function titleOf({ name }: Party, cells: readonly Cell[], view: PageView): Cell 
 function titled(party: Party, cells: readonly Cell[], view: PageView): Party {
   const title = COMPANY.test(textOf(party.name)) ? undefined : titleOf(party, cells, view);
   return title && COMPANY.test(title.text) ? { ...party, name: title.tokens } : party;
-}
-
-function heightOf(tokens: readonly Token[]): number {
-  return Math.max(...tokens.map((token) => token.box.bottom - token.box.top));
-}
-
-/** `Contoso Headquarters` and `CONTOSO LTD.`: names that begin with the same long word. */
-function sharesName([a]: readonly Token[], [b]: readonly Token[]): boolean {
-  const [first, second] = [foldText(a?.text ?? ''), foldText(b?.text ?? '')];
-  return first.length >= 5 && first === second;
-}
-
-function isSameName(a: readonly Token[], b: readonly Token[]): boolean {
-  const [first, second] = [foldName(a), foldName(b)];
-  return first.length > 3 && (first.startsWith(second) || second.startsWith(first));
-}
-
-function holdsName(cell: Cell, name: readonly Token[]): boolean {
-  const key = foldName(name);
-  return key.length > 3 && foldText(cell.text).includes(key);
-}
-
-function foldName(tokens: readonly Token[]): string {
-  return foldText(textOf(tokens));
-}
-
-function textOf(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => token.text)
-    .join(' ')
-    .replace(/[,;]$/, '');
 }
 
 function drafts(prefix: string, party: Party | undefined, match: number): FieldDraft[] {

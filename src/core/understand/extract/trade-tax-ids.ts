@@ -8,6 +8,8 @@ export interface PlacedTaxId {
   readonly tokens: readonly Token[];
   /** The words before it say that it is the buyer's: `Your VAT no`, `Kunden-USt-IdNr`. */
   readonly isBuyers: boolean;
+  /** The number of a company in a register of companies: its tax number only where no other is printed. */
+  readonly isRegister: boolean;
 }
 
 /** Numbers whose country and length prove them, spaces and points left out. */
@@ -17,6 +19,8 @@ const PROVEN =
 /** Words that announce a tax number, at the end of what stands before it. */
 const LABEL =
   /(?:^|[^\p{L}])(?:tax (?:id|no|number|reg(?:istration)?)|tax payer id|ein|fein|tin|gstin|gst(?: (?:no|reg|number|id))?|gst\/hst|hst|abn|acn|vat(?: (?:no|number|reg|id|registration))*|steuer ?-?(?:nr|nummer)|st ?\.? ?-?nr|ust\.? ?-?id(?:ent)? ?\.?-?(?:nr|no)?|uid(?: ?-?nr)?|mwst ?-?nr|n\.?i\.?f\.?|c\.?i\.?f\.?|nif\/cif|cif\/nif|rfc|rut|ruc|p\.? ?iva|partita iva|c\.?f\.?|cod(?:ice)?\.? fisc(?:ale)?|siret|siren|tva(?: intra(?:communautaire|com)?)?|n° tva|no tva|btw ?-?(?:nr|nummer|id)?|kvk|nipc|nif\/nipc|contribuinte|cnpj)(?: ?(?:no|nr|number|n°|nº|#|n))?[\s.:#°]*$/iu;
+/** Words before the number of a company in a register of companies. */
+const REGISTER = /(?:^|[^\p{L}])(?:kvk|siret|siren)(?:[ -]?(?:nr|nummer|no|n°|number))?\W*$/iu;
 /** Words right before the number of a bank account. */
 const BANK = /(?:^|[^\p{L}])(?:iban|compte|bancaire|konto|account|acct|rib|cuenta|conto)\W*$/iu;
 const BUYER = /\b(?:your|customer|client|buyer|kunden?|ihre|votre|su|cliente|klant|uw)\b/i;
@@ -47,7 +51,7 @@ function taxIdAt(row: readonly Token[], at: number): PlacedTaxId | undefined {
   const glued = /^(.*[:#])(?=[\dA-Z])/i.exec(row[at]!.text)?.[1] ?? '';
   if (BANK.test(before)) return undefined;
   const isNamed = LABEL.test(`${before} ${glued}`.trim());
-  const isBuyers = BUYER.test(before);
+  const kind = { isBuyers: BUYER.test(before), isRegister: REGISTER.test(`${before} ${glued}`) };
   for (let size = Math.min(LONGEST, row.length - at); size >= 1; size -= 1) {
     const words = row.slice(at, at + size);
     if (!areClose(words)) continue;
@@ -58,9 +62,9 @@ function taxIdAt(row: readonly Token[], at: number): PlacedTaxId | undefined {
       .replace(/[,;.)]+$/, '');
     const suffix = row[at + size];
     if (isNamed && /^\d{9}$/.test(value) && suffix && PROGRAM.test(suffix.text))
-      return { value: value + suffix.text, tokens: [...words, suffix], isBuyers };
+      return { value: value + suffix.text, tokens: [...words, suffix], ...kind };
     const isProven = PROVEN.test(value.replace(/[.\s-]/g, '').toUpperCase());
-    if (isProven || (isNamed && isNumber(value, size))) return { value, tokens: words, isBuyers };
+    if (isProven || (isNamed && isNumber(value, size))) return { value, tokens: words, ...kind };
   }
   return undefined;
 }

@@ -208,3 +208,79 @@ describe('numbers of the parties', () => {
     expect(read(items().text(0.6, 0.1, 'Account Ref: MIL001')).data['customer_id']).toBe('MIL001');
   });
 });
+
+describe('what stands elsewhere on a bill', () => {
+  it('is the buyer on the stub that goes back', () => {
+    const builder = new PageBuilder().text(0.08, 0.04, 'City Water & Power', 0.018);
+    builder.block(0.08, 0.065, ['P.O. Box 4000', 'Springfield, IL 62701']);
+    builder.text(0.08, 0.36, 'Amount due').right(0.92, 0.36, '$53.16');
+    builder.text(0.08, 0.75, 'Please return this portion with your payment');
+    builder.block(0.1, 0.85, ['JANE ROE', '12 ELM STREET', 'SPRINGFIELD, IL 62704']);
+    builder.block(0.6, 0.85, ['City Water & Power', 'P.O. Box 4000', 'Springfield, IL 62701']);
+    expect(read(builder).data).toMatchObject({
+      vendor_name: 'City Water & Power',
+      customer_name: 'JANE ROE',
+    });
+  });
+
+  it('is a date of the letter, not of its first entry', () => {
+    const builder = new PageBuilder().text(0.7, 0.12, 'June 26, 2025');
+    builder.text(0.08, 0.24, 'Client/Matter: 8537.720').text(0.08, 0.26, 'Invoice No. 118');
+    builder.text(0.08, 0.35, 'Date').text(0.2, 0.35, 'Description').right(0.75, 0.35, 'Hours');
+    builder.right(0.92, 0.35, 'Amount').text(0.08, 0.37, '05/03/2025');
+    builder
+      .text(0.2, 0.37, 'Call with client')
+      .right(0.75, 0.37, '1.00')
+      .right(0.92, 0.37, '350.00');
+    expect(read(builder).data).toMatchObject({
+      invoice_date: '2025-06-26',
+      customer_id: '8537.720',
+    });
+  });
+
+  it('is a tax number before the number of a register', () => {
+    const line = 'KvK 12345678   BTW-id NL123456782B07   IBAN NL91ABNA0417164300';
+    const { data } = read(items().text(0.08, 0.95, line));
+    expect(data).toMatchObject({ vendor_tax_id: 'NL123456782B07', iban: 'NL91ABNA0417164300' });
+    expect(read(items().text(0.08, 0.95, 'KvK 12345678')).data['vendor_tax_id']).toBe('12345678');
+  });
+
+  it.each(['California 05750', 'Plano, TX O1063', 'Derby G20 SMC'])('is a town in %s', (town) => {
+    const builder = items({ source: 'ocr' }).text(0.08, 0.1, 'Bill to');
+    builder.block(0.08, 0.115, ['Acme Corp', '12 Elm Street', town]);
+    expect(read(builder).data['customer_address']).toBe(`12 Elm Street\n${town}`);
+  });
+});
+
+describe('ways to reach the parties', () => {
+  const parties = () => {
+    const builder = items().text(0.08, 0.05, 'CONTOSO LTD.', 0.018);
+    builder.block(0.08, 0.08, ['5 High Street', 'Austin, TX 78701']).text(0.08, 0.18, 'BILL TO');
+    return builder.block(0.08, 0.195, ['Fabrikam Finance', '12 Elm St', 'Reno, NV 89501']);
+  };
+
+  it('are not the seller’s where the mail bears the name of the buyer', () => {
+    const builder = parties().text(0.6, 0.1, 'EMAIL: invoices@fabrikam.com');
+    const { data } = read(builder.text(0.6, 0.115, 'TELEPHONE: 651-602-6234'));
+    expect(data['vendor_email']).toBeUndefined();
+    expect(data['vendor_phone']).toBeUndefined();
+    const own = parties().text(0.6, 0.1, 'EMAIL: invoices@contoso.com');
+    expect(read(own.text(0.6, 0.115, 'TELEPHONE: 651-602-6234')).data).toMatchObject({
+      vendor_email: 'invoices@contoso.com',
+      vendor_phone: '651-602-6234',
+    });
+  });
+
+  it('are not the seller’s under a heading centred over the place of delivery', () => {
+    const builder = parties().text(0.7, 0.18, 'SHIP TO');
+    builder.block(0.55, 0.195, ['Fabrikam Yard', '9 Dock Road', 'Reno, NV 89502']);
+    const { data } = read(builder.text(0.55, 0.24, 'TEL: 502-961-3021'));
+    expect(data['vendor_phone']).toBeUndefined();
+  });
+
+  it('and names are not read from what is hardly legible', () => {
+    const page = new PageBuilder({ source: 'ocr', confidence: 0.6 });
+    page.text(0.08, 0.05, 'PANLLARSREAE', 0.02).text(0.6, 0.5, 'Total').right(0.92, 0.5, '$50.00');
+    expect(read(page).data['vendor_name']).toBeUndefined();
+  });
+});

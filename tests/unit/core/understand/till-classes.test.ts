@@ -159,3 +159,61 @@ describe('more papers of sale', () => {
     });
   });
 });
+
+describe('numbers of a till', () => {
+  it('stand behind short names with a mark, and a card behind its short name', () => {
+    expect(
+      tillData(`
+        VALUE MART
+        12 ELM STREET
+        RENO, NV 89501
+  ST# 4313 OP# 004747 TE# 47 TR# 87537
+  SHOES    001312000029    107.04 X
+           TOTAL       107.04
+      MCARD TEND       107.04`),
+    ).toMatchObject({
+      receipt_number: '87537',
+      payment_method: 'MCARD',
+      amount_paid: '107.04',
+    });
+  });
+
+  it('number a trip, and a city has taxis', () => {
+    expect(
+      tillData(`
+        CITY TAXI
+  TRIP # 36136
+  FARE         18.00
+  TOTAL        18.00`),
+    ).toMatchObject({ merchant_name: 'CITY TAXI', receipt_number: '36136' });
+  });
+});
+
+describe('an order sent by mail', () => {
+  it('counts its items below them, and takes no buyer for the shop', () => {
+    const data = tillData(`
+  Best Gadgets
+  Order number: 7711-2231
+  Shipped to
+  Jane Roe
+  12 Elm Street
+  Reno, NV 89501
+
+  USB-C cable 2 m           $19.98
+  SKU 6510871 Qty: 2
+  Phone case                $17.48
+  SKU 6510899 Qty: 1
+  Total                     $37.46
+  Payment method
+  Visa ending in 4116`);
+    expect(data).toMatchObject({
+      payment_method: 'Visa',
+      card_last4: '4116',
+      line_items: [
+        { description: 'USB-C cable 2 m', quantity: '2', amount: '19.98' },
+        { description: 'Phone case', quantity: '1', amount: '17.48' },
+      ],
+    });
+    expect(data['merchant_address']).toBeUndefined();
+  });
+});
