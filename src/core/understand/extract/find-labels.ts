@@ -39,8 +39,11 @@ interface Proposal<T> {
 
 /** `1`, `12a`, `b`, `e/f`, `14:`, `(3)`. */
 const BOX_NUMBER = /^\(?([a-f](?:\/[a-f])?|\d{1,2}[a-f]?)[.):–—-]*$/i;
-/** `(1)`, `(Box 12a)`, `[b]:` behind a caption. */
-const BRACKETED_NUMBER = /^[([](?:(?:box|line) )?([a-f]|\d{1,2}[a-f]?)[)\]][:.]?$/i;
+/** `(1)`, `[b]:` */
+const BRACKETED_NUMBER = /^[([]([a-f]|\d{1,2}[a-f]?)[)\]][:.]?$/i;
+/** And what else ends a caption: `(Box 12a)`, `- Box 3`. */
+const NUMBER_BEHIND =
+  /^(?:[([](?:(?:box|line) )?(?=.*[)\]])|box )([a-f]|\d{1,2}[a-f]?)(?:[)\]])?[:.]?$/i;
 /** What lists print around a box number: `Box 3`, `4 - `. */
 const NUMBER_WORD = /^(?:box|line)$/i;
 const DASH = /^[-–—:.]+$/;
@@ -166,8 +169,7 @@ function numberInFront(
   while (at >= 0 && DASH.test(line.tokens[at]!.text)) at -= 1;
   const token = line.tokens[at];
   const number = token && BOX_NUMBER.exec(printedNumber(token))?.[1]?.toLowerCase();
-  if (line.hasLead === true && at === 0 && from === 1 && number !== undefined)
-    return { number, start: 0 };
+  if (line.lead === from && at === from - 1 && number !== undefined) return { number, start: 0 };
   if (!token || number === undefined || !isNear(line.tokens[from - 1]!, line.tokens[from]!))
     return undefined;
   if (at < from - 1 && !isNear(token, line.tokens[at + 1]!)) return undefined;
@@ -180,7 +182,7 @@ function numberInFront(
 const MOST_LOOSE_WORDS = 4;
 
 /**
- * The box number in brackets that ends a caption, as web prints set it: `Medicare wages (5)`, `Loan date (Box 3)`.
+ * The box number that ends a caption, as web prints set it: `Medicare wages (5)`, `Loan date - Box 3`.
  * Words in lower case before it belong to the caption.
  */
 function numberBehind(
@@ -190,11 +192,11 @@ function numberBehind(
   for (let at = to; at <= to + MOST_LOOSE_WORDS; at += 1) {
     const [before, token] = [line.tokens[at - 1], line.tokens[at]];
     if (!before || !token || !isNear(before, token)) return undefined;
-    const size = /^[([](?:box|line)$/i.test(token.text) ? 2 : 1;
+    const size = /^[([]?(?:box|line)$/i.test(token.text) ? 2 : 1;
     const words = line.tokens.slice(at, at + size);
-    const number = BRACKETED_NUMBER.exec(words.map(({ text }) => text).join(' '))?.[1];
+    const number = NUMBER_BEHIND.exec(words.map(({ text }) => text).join(' '))?.[1];
     if (number !== undefined) return { number: number.toLowerCase(), end: at + size };
-    if (!/^\p{Ll}[^\d]*$/u.test(token.text)) return undefined;
+    if (!/^\p{Ll}[^\d]*$/u.test(token.text) && !DASH.test(token.text)) return undefined;
   }
   return undefined;
 }

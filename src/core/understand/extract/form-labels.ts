@@ -6,6 +6,7 @@ import type { PageView, Token } from '../text/page-view';
 import { findLabels, type LabelHit, type LabelQuery } from './find-labels';
 import type { FormTarget } from './form-cell';
 import { isInDate } from './form-header';
+import { numberedCaptions } from './numbered-captions';
 import { COMMON_WORDS, PARTY_WORDS, withTails, type Tail } from './label-tails';
 
 /** The labels of a form, and the words of running text, which are none and hold no value either. */
@@ -25,8 +26,9 @@ export function findFormLabels(view: PageView, schema: FormSchema): FormPrint {
     target.kind === 'print' ||
     !prose.has(tokens[0]!) ||
     (first.has(tokens[0]) && (target.kind === 'party' || number !== undefined));
-  const labels = hits.filter(isLabel);
-  return { hits: numberedOnly(withTails(labels, view, tailOf)), prose };
+  const known = withTails(hits.filter(isLabel), view, tailOf);
+  const labels = [...known, ...numberedCaptions(known, led.lines, prose, schema)];
+  return { hits: numberedOnly(labels), prose };
 }
 
 /**

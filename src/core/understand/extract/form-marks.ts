@@ -36,7 +36,12 @@ export function readMarks(
   );
   const near = view.ticks
     .filter((place) => !used.includes(place))
-    .map((place) => ({ place, costs: wanting.map((cell) => distanceTo(place.box, cell)) }))
+    .map((place) => ({
+      place,
+      costs: wanting.map((cell) =>
+        isNextInRow(place, cell, view) ? LEVEL : distanceTo(place.box, cell),
+      ),
+    }))
     .filter(({ costs }) => costs.some((cost) => cost < REACH));
   const pairs = cheapestPairs(
     near.map(({ costs }) => costs),
@@ -76,6 +81,21 @@ function answerOf({ hit, tokens }: Cell): Token | undefined {
   const middle = (answer.box.top + answer.box.bottom) / 2;
   const line = hit.box.bottom - hit.box.top;
   return middle > hit.box.top && middle < hit.box.bottom + 2 * line ? answer : undefined;
+}
+
+/** A column of boxes may stand beyond a rule: the tick is next to its caption where nothing is printed between. */
+function isNextInRow({ box, words, mark }: TickPlace, { hit }: Cell, view: PageView): boolean {
+  const middle = (box.top + box.bottom) / 2;
+  const { left, right, top, bottom } = hit.box;
+  if (box.left < right || middle < top || middle > bottom) return false;
+  const isBetween = ({ box: other }: { readonly box: Box }): boolean =>
+    other.bottom > top && other.top < bottom && other.right > right && other.left < box.left;
+  const own = new Set<Token>([...words, ...hit.tokens, ...(mark ? [mark] : [])]);
+  const others = view.ticks.filter((place) => place.box !== box && place.mark !== mark);
+  return (
+    !view.tokens.some((token) => !own.has(token) && token.box.left > left && isBetween(token)) &&
+    !others.some(isBetween)
+  );
 }
 
 /** Distance from a tick's place to the printed label; inside the label's own box it counts half. */

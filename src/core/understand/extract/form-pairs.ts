@@ -18,10 +18,15 @@ interface Pair {
 export function readPairs(spec: PairsSpec, cells: readonly Cell[], view: PageView): FieldDraft[] {
   const pairs: Pair[] = [];
   const seen = new Set<Token>();
-  const ordered = inReadingOrder(cells, view);
-  for (const [at, cell] of ordered.entries()) {
+  const own = cells.filter(({ hit }) => hit.target.kind === 'pairs');
+  const amounts = cells.filter(({ hit }) => hit.target.kind === 'amount');
+  const ordered = inReadingOrder([...own, ...amounts], view);
+  const owners = amounts.map(
+    (amount) => ownerOf(amount, own) ?? ordered[ordered.indexOf(amount) - 1],
+  );
+  for (const cell of ordered) {
     if (cell.hit.target.kind !== 'pairs' || cell.hit.target.spec !== spec) continue;
-    const amount = ordered[at + 1]?.hit.target.kind === 'amount' ? ordered[at + 1]!.tokens : [];
+    const amount = amounts.filter((_, at) => owners[at] === cell).flatMap(({ tokens }) => tokens);
     const [first, ...rows] = pairRows(cell, amount);
     if (!first) continue;
     const lead = wordsBefore(cell, view);
@@ -60,8 +65,11 @@ function inPrint(a: Token, b: Token): number {
   return isSameLine(a, b) ? a.box.left - b.box.left : a.box.top - b.box.top;
 }
 
+/** Further under a label than this many heights, a caption is no head of the label's own list. */
+const FAR = 3.5;
+
 /** What lists print before the parts of a pair. */
-const PART_LABELS = /^(?:code|amount|other)[:.]?$/i;
+const PART_LABELS = /^(?:codes?|amount|other|description)[:.]?$/i;
 
 /** `Code DD (12b)   9,104.16`, `Union dues (14)`: the part of a pair that stands before the box number. */
 function wordsBefore({ hit }: Cell, view: PageView): Token[] {
@@ -76,16 +84,25 @@ function wordsBefore({ hit }: Cell, view: PageView): Token[] {
 function inReadingOrder(cells: readonly Cell[], view: PageView): Cell[] {
   const places = new Map(view.tokens.map((token, at) => [token, at] as const));
   const place = (cell: Cell): number => places.get(cell.hit.tokens[0]!) ?? 0;
-  return cells
-    .filter(({ hit }) => hit.target.kind === 'pairs' || hit.target.kind === 'amount')
-    .sort((a, b) => place(a) - place(b));
+  return [...cells].sort((a, b) => place(a) - place(b));
+}
+
+/** The box that a caption `Amount` belongs to: the nearest one it stands beside or right under. */
+function ownerOf({ hit: { box } }: Cell, pairs: readonly Cell[]): Cell | undefined {
+  const height = box.bottom - box.top;
+  const apart = ({ hit }: Cell): number =>
+    Math.hypot(box.left - hit.box.left, 2 * (box.top - hit.box.top));
+  return pairs
+    .filter(({ hit }) => hit.box.left < box.left + height)
+    .filter(({ hit }) => hit.box.top < box.top + height && box.top - hit.box.top < FAR * height)
+    .sort((a, b) => apart(a) - apart(b))[0];
 }
 
 /** Rows of a cell; a code or label alone goes with the amount in the row below it or in the next box. */
 function pairRows(cell: Cell, amount: readonly Token[]): Token[][] {
-  const rows = rowsOf(cell.tokens.filter((token) => !PART_LABELS.test(token.text)));
+  const rows = rowsOf([...cell.tokens, ...amount].filter(({ text }) => !PART_LABELS.test(text)));
   const joined: Token[][] = [];
-  for (const row of [...rows, ...rowsOf(amount)]) {
+  for (const row of rows) {
     const before = joined[joined.length - 1];
     if (before && !hasAmount(before) && hasAmount(row) && !/\p{L}/u.test(printedText(row)))
       before.push(...row);

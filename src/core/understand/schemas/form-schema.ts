@@ -86,6 +86,8 @@ export interface PairsSpec {
   readonly path: string;
   readonly key: 'code' | 'label';
   readonly labels: readonly string[];
+  /** Labels so common that they count only where they are all of their line. */
+  readonly aloneLabels?: readonly string[];
   /** Labels so short that they count only beside the printed number. */
   readonly shortLabels?: readonly string[];
   readonly number?: string;

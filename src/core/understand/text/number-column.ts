@@ -1,7 +1,7 @@
 import { makeLine, type TextLine } from './text-line';
 
 /** A box number that is all of its line. */
-const LONE_NUMBER = /^\(?(?:\d{1,2}[a-f]?|[a-f])[.):]?$/;
+const LONE_NUMBER = /^(?:box |line )?\(?(?:\d{1,2}[a-f]?|[a-f])[.):]?$/i;
 /** Fewer numbers under one another are values or page numbers. */
 const LEAST_NUMBERS = 4;
 /** Captions begin no further right of their numbers than this, in page heights. */
@@ -13,8 +13,8 @@ const LARGEST_GAP = 0.12;
  */
 export function withNumberColumn(lines: readonly TextLine[]): readonly TextLine[] {
   const numbers = lines.filter(
-    ({ tokens, source }) =>
-      source !== 'form_widget' && tokens.length === 1 && LONE_NUMBER.test(tokens[0]!.text),
+    ({ tokens, text, source }) =>
+      source !== 'form_widget' && tokens.length < 3 && LONE_NUMBER.test(text),
   );
   if (numbers.length < LEAST_NUMBERS) return lines;
   const led = new Map<TextLine, TextLine>();
@@ -38,7 +38,7 @@ export function withNumberColumn(lines: readonly TextLine[]): readonly TextLine[
     .map((line) => {
       const lead = leads.get(line);
       return lead
-        ? { ...makeLine([...lead.tokens, ...line.tokens], line.source), hasLead: true }
+        ? { ...makeLine([...lead.tokens, ...line.tokens], line.source), lead: lead.tokens.length }
         : line;
     });
 }

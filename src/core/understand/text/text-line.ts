@@ -29,8 +29,8 @@ export interface TextLine {
   readonly keyTokens: readonly number[];
   /** For two lines searched as one: index of the second line's first token. */
   readonly joinAt?: number;
-  /** The first token is a box number from a column of its own. */
-  readonly hasLead?: boolean;
+  /** So many tokens at the beginning are a box number from a column of its own. */
+  readonly lead?: number;
 }
 
 /** A line made of some words, e.g. of one cell. */
