@@ -9,7 +9,7 @@ from training.synth.pages.context import LETTER, Context, accent, grey, layout
 from training.synth.pages.kit import wrap
 from training.synth.pages.pen import Pen
 from training.synth.pages.unseen.bank_us import owner_block
-from training.synth.pages.unseen.wording import ledger
+from training.synth.pages.unseen.wording import ledger, unprinted
 
 
 @layout("bank_statement", "amount-before-text", split="unseen")
@@ -101,8 +101,9 @@ def serial_numbers(ctx: Context) -> Canvas:
         pen.say(right - 220, 78 + 13 * i, label)
         if text:
             pen.say(right - 130, 78 + 13 * i, text, "account_number" if text == number else None)
-    x = pen.say(right - 130, 91, begin, "period_start", a.start.isoformat())
-    pen.say(pen.say(x, 91, "-"), 91, finish, "period_end", a.end.isoformat())
+    pen.say(right - 130, 91, f"{begin}-{finish}")
+    unprinted(pen, right - 130, 91, begin, "period_start", a.start.isoformat())
+    unprinted(pen, right - 130 + pen.wide(f"{begin}-"), 91, finish, "period_end", a.end.isoformat())
     kind = rng.choice(["Convenience Checking", "Beyond Checking", "Simple Checking"])
     pen.say(m, 158, kind, "account_type", size=10, weight="bold")
     c.line(m, 162, right, 162, 1, brand)

@@ -118,7 +118,7 @@ def narration(ctx: Context) -> Canvas:
             if move.cents > 0
             else rng.choice(["UPI-", "POS 4375XXXXXXXX ", "NEFT DR-", "ACH D- "])
         )
-        pen.say(edges[1] + 3, y + 10, head + move.text.upper(), f"{at}.description", width=edges[2] - edges[1] - 6)
+        pen.say(edges[1] + 3, y + 10, (head + move.text.upper())[:40].strip(), f"{at}.description", width=edges[2] - edges[1] - 6)
         pen.say(edges[2] + 3, y + 10, ids.digits(rng, 15), width=edges[3] - edges[2] - 6)
         pen.say(edges[3] + 3, y + 10, f"{move.date:%d/%m/%y}")
         x = edges[5] if move.cents < 0 else edges[6]
@@ -161,7 +161,7 @@ def web_newest_first(ctx: Context) -> Canvas:
     pen.say(m + 26, 54, bank, "bank_name", size=12, weight="bold")
     last = ids.digits(rng, 4)
     x = pen.say(m, 88, rng.choice(["EVERYDAY CHECKING", "Free Checking", "Student Checking"]), "account_type", size=11, weight="bold")
-    pen.after(x, 88, " ...", last, "account_number", last, 11, "bold", "bold")
+    pen.say(x + 3, 88, f"...{last}", "account_number", last, 11, "bold")
     for i, (label, cents, path) in enumerate((("Available balance", a.closing, None), ("Current balance", a.closing, "closing_balance"))):
         pen.say(m + i * 130, 108, label, size=7, color=grey(100))
         pen.say(m + i * 130, 122, f"${grouped(cents)}", path, plain(cents), 11, "bold")

@@ -24,7 +24,7 @@ def salesperson_row(ctx: Context) -> Canvas:
     x = pen.after(m, low, "Phone ", phone, "vendor_phone", phone)
     pen.after(x, low, "  |  ", mail, "vendor_email", mail)
     pen.say(right, 60, "INVOICE", size=24, color=grey(150), weight="bold", anchor="r")
-    pen.after(right, 76, "INVOICE #", d.number, "invoice_number", d.number, anchor="r")
+    pen.after(right, 76, "INVOICE ", f"#{d.number}", "invoice_number", d.number, anchor="r")
     pen.after(right, 89, "DATE: ", written_day(d.date).upper(), "invoice_date", d.date.isoformat(), anchor="r")
     d.buyer(m, 126, "TO:")
     pen.say(m + 260, 126, "SHIP TO:", weight="bold", size=8)

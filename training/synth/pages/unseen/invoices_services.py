@@ -51,7 +51,7 @@ def hours(ctx: Context) -> Canvas:
     pen.say(m, 98, " · ".join(d.vendor_address), "vendor_address", ", ".join(d.vendor_address), 8.4, color=grey(80))
     mail = places.email(rng, "mailbox", person_name=d.vendor)
     pen.say(m, 110, mail, "vendor_email", size=8.4, color=grey(80))
-    pen.after(m, 148, "Invoice #", d.number, "invoice_number", d.number, weight="bold", label_weight="bold")
+    pen.after(m, 148, "Invoice ", f"#{d.number}", "invoice_number", d.number, weight="bold", label_weight="bold")
     pen.say(right, 148, written_day(d.date), "invoice_date", d.date.isoformat(), anchor="r")
     y = d.buyer(m, 176, "To:")
     y += 14

@@ -70,7 +70,7 @@ def bon_with_letters(ctx: Context) -> Canvas:
     s.feed()
     x = s.moment("%d.%m.%Y", "%H:%M")
     number = ids.digits(rng, 4)
-    s.say(s.say(x, "  Bon-Nr.:"), number, "receipt_number")
+    s.say(s.say(x, "  Bon-Nr.: "), number, "receipt_number")
     s.feed()
     return s.finish()
 
@@ -135,7 +135,7 @@ def litres(ctx: Context) -> Canvas:
     x = s.say(s.margin, f"{hundredths / 100:.2f}", "line_items.0.quantity")
     x = s.say(x, " L @ ")
     x = s.say(x, f"{tenths / 10:.1f}", "line_items.0.unit_price", f"{tenths / 10:.1f}")
-    s.say(x, "p/L")
+    s.say(x, " p/L")
     s.say(s.right, s.money.show(total), "line_items.0.amount", plain(total), anchor="r")
     s.feed(1.3)
     s.sum("TOTAL", total, "total", 1.25, True)

@@ -67,7 +67,7 @@ def coffee_mailed(ctx: Context) -> Canvas:
     y = pen.stack(180, y, address, "merchant_address", color=grey(90), anchor="c")
     pen.say(180, y, places.phone(rng), "merchant_phone", color=grey(90), anchor="c")
     number = ids.code(rng, 4, 0.6)
-    pen.after(m, y + 30, "Receipt #", number, "receipt_number", number, 8)
+    pen.after(m, y + 30, "Receipt ", f"#{number}", "receipt_number", number, 8)
     c.grow(y + 60)
     return c
 
@@ -113,7 +113,7 @@ def ride(ctx: Context) -> Canvas:
     pen.say(m, y, "Payments", weight="bold", size=11)
     last = ids.digits(rng, 4)
     x = pen.say(m, y + 18, rng.choice(["Visa", "Mastercard"]), "payment_method")
-    pen.after(x, y + 18, " ••••", last, "card_last4", last)
+    pen.say(x + 3, y + 18, f"••••{last}", "card_last4", last)
     pen.say(right, y + 18, f"${grouped(total)}", "amount_paid", plain(total), anchor="r")
     pen.say(m, y + 30, s.when.strftime("%-m/%-d/%y %-I:%M %p"), size=8, color=grey(110))
     pen.say(m, y + 60, f"You rode with {people.given(rng, ctx.split)}. {rng.uniform(1, 20):.2f} miles | {rng.randint(5, 50)} min", size=8.6)
@@ -207,7 +207,7 @@ def folio(ctx: Context) -> Canvas:
     last = ids.digits(rng, 4)
     pen.say(edges[0], y, f"{out:%m-%d-%y}")
     x = pen.say(edges[1], y, rng.choice(["Visa", "American Express", "MasterCard"]), "payment_method")
-    pen.after(x, y, "  XXXXXXXXXXXX", last, "card_last4", last)
+    pen.say(x + 8, y, f"XXXXXXXXXXXX{last}", "card_last4", last)
     pen.say(edges[3], y, grouped(total), "amount_paid", plain(total), anchor="r")
     c.line(m, y + 8, right, y + 8, 0.8, brand)
     for label, cents, path in (("Total Charges", total, "total"), ("Total Credits", total, None), ("Balance", 0, None)):

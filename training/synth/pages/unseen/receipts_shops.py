@@ -26,7 +26,7 @@ def warehouse_club(ctx: Context) -> Canvas:
         at, cents, code = f"line_items.{i}", amount(rng, 3, 90), ids.digits(rng, rng.choice([5, 6, 7]))
         s.say(s.margin, rng.choice(["E", " ", "A"]))
         s.say(s.margin + s.size * 1.4, code)
-        s.say(s.margin + s.size * 6.4, wares.grocery(rng, "en"), f"{at}.description", width=s.c.width * 0.44)
+        s.say(s.margin + s.size * 6.4, wares.grocery(rng, "en"), f"{at}.description", width=s.c.width * 0.4)
         s.say(s.right - s.size * 1.2, grouped(cents), f"{at}.amount", plain(cents), anchor="r")
         s.feed()
         subtotal += cents
@@ -42,7 +42,7 @@ def warehouse_club(ctx: Context) -> Canvas:
     s.sum("TAX", tax, "tax", x=half)
     s.sum("**** TOTAL", subtotal - off + tax, "total", 1.1, True, half)
     last = ids.digits(rng, 4)
-    s.say(s.say(s.margin, "XXXXXXXXXXXX"), last, "card_last4", last)
+    s.say(s.margin, f"XXXXXXXXXXXX{last}", "card_last4", last)
     s.say(s.right, "CHIP Read", anchor="r")
     s.feed()
     s.say(s.margin, f"AID: A{ids.digits(rng, 13)}")
@@ -96,8 +96,7 @@ def by_section(ctx: Context) -> Canvas:
         s.say(s.right, s.money.show(cents), path, plain(cents), anchor="r", bold=path == "total")
         s.feed()
     last = ids.digits(rng, 4)
-    x = s.say(s.margin, "*")
-    x = s.say(x, last, "card_last4", last)
+    x = s.say(s.margin, f"*{last}", "card_last4", last)
     brand = rng.choice(["VISA", "MC", "DEBIT"])
     s.say(x + s.size, f"{brand} {'TOTAL PAYMENT' if brand == 'DEBIT' else 'CHARGE'}", "payment_method", brand)
     s.say(s.right, s.money.show(subtotal + tax), "amount_paid", plain(subtotal + tax), anchor="r")
@@ -105,7 +104,7 @@ def by_section(ctx: Context) -> Canvas:
     number = (
         f"{ids.digits(rng, 1)}-{ids.digits(rng, 4)}-{ids.digits(rng, 4)}-{ids.digits(rng, 4)}-{ids.digits(rng, 4)}-{ids.digits(rng, 1)}"
     )
-    s.say(s.say(s.margin, "REC#"), number, "receipt_number")
+    s.say(s.say(s.margin, "REC# "), number, "receipt_number")
     s.feed()
     barcode(s.c, rng, s.margin + 20, s.y, s.c.width - 2 * s.margin - 40, s.size * 2)
     s.feed(2.6)
@@ -169,8 +168,8 @@ def bewirtung(ctx: Context) -> Canvas:
     total = 0
     for i in range(rng.randint(2, 6)):
         at, n, price = f"line_items.{i}", rng.choice([1, 1, 2, 3]), amount(rng, 2.5, 32, 0.5)
-        x = s.say(s.margin, str(n), f"{at}.quantity")
-        s.say(s.say(x, "x "), wares.dish(rng), f"{at}.description", width=s.c.width * 0.56)
+        x = s.say(s.margin, f"{n}x", f"{at}.quantity", str(n))
+        s.say(x + s.size * 0.6, wares.dish(rng), f"{at}.description", width=s.c.width * 0.56)
         s.say(s.right, s.money.show(n * price), f"{at}.amount", plain(n * price), anchor="r")
         s.feed()
         total += n * price

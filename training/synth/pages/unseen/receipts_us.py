@@ -80,7 +80,7 @@ def suggested_tips(ctx: Context) -> Canvas:
     s = Slip.sample(ctx, money=MoneyStyle(symbol=rng.choice(["", "$"])))
     s.shop(companies.shop(rng, ctx.split, "us", "restaurant"), k=1.3)
     check = ids.digits(rng, 5)
-    s.fact("Check #", check, "receipt_number")
+    s.fact("Check ", f"#{check}", "receipt_number", check)
     s.say(s.right, f"Table {rng.randint(1, 60)}", anchor="r")
     s.feed()
     s.say(s.margin, f"Server: {people.given(rng, ctx.split)}")
@@ -112,7 +112,7 @@ def suggested_tips(ctx: Context) -> Canvas:
     s.feed(0.6)
     x = s.say(s.margin, rng.choice(["Visa", "Amex", "Mastercard"]), "payment_method") + s.size
     last = ids.digits(rng, 4)
-    s.say(s.say(x, "x"), last, "card_last4", last)
+    s.say(x, f"x{last}", "card_last4", last)
     s.say(s.right, f"Auth {ids.code(rng, 6, 0.3)}", anchor="r")
     s.feed(1.5)
     s.middle("Suggested gratuity (pre-tax):", k=0.9)

@@ -115,7 +115,9 @@ class Slip:
     def card(self, mask: str = "************") -> str:
         """Print a masked card number; returns its last four."""
         last = ids.digits(self.ctx.rng, 4)
-        self.say(self.say(self.margin, mask), last, "card_last4", last)
+        label, _, cover = mask.rpartition(" ")
+        x = self.say(self.margin, f"{label} ") if label else self.margin
+        self.say(x, f"{cover}{last}", "card_last4", last)
         return last
 
     def finish(self) -> Canvas:
