@@ -8,6 +8,8 @@ import { drawSlips } from './slips';
 
 /** Makes the browser's own measure of memory answer at once, after a collection. */
 const MEASURE_NOW = '--enable-blink-features=ForceEagerMeasureMemory';
+/** A collection comes when it likes, so one page alone says little. */
+const LARGE_READS = 4;
 /** Spread over what a page takes, so that cancels fall into all stages. Milliseconds. */
 const CANCEL_AFTER_MS = [20, 90, 180, 300, 450];
 
@@ -70,9 +72,15 @@ async function endure(
     blocks.push({ ...block, ...memory });
     console.log(`${first + size} pages: ${(cpuMs / size).toFixed(0)} ms of processor time a page`);
   }
-  meter.restartPeak();
-  const { failures } = await bench.call('readBlock', [large], 0, 1);
+  const peaks: number[] = [];
+  const failures: string[] = [];
+  for (let read = 0; read < LARGE_READS; read += 1) {
+    meter.restartPeak();
+    failures.push(...(await bench.call('readBlock', [large], 0, 1)).failures);
+    peaks.push(meter.memory().peakBytes);
+  }
+  // Apart: pages that are given up leave their pixels to the next collection.
   const cancelMs = await bench.call('cancelPages', [large], [...CANCEL_AFTER_MS, 900, 1800]);
-  const largePage = { peakBytes: meter.memory().peakBytes, cancelMs, failures };
+  const largePage = { peakBytes: Math.max(...peaks), cancelMs, failures };
   return { blocks, largePage };
 }
