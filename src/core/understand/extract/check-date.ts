@@ -51,13 +51,15 @@ function spacedDate(rows: readonly PageRow[], order: DateOrder): FieldDraft[] {
   for (const { tokens } of rows) {
     for (let at = 0; at + 3 <= tokens.length; at += 1) {
       const words = tokens.slice(at, at + 3);
-      const around = [tokens[at - 1], tokens[at + 3]];
       const text = textOf(words);
       const isDate = /^\d\d \d\d (?:\d\d|20\d\d)$|^20\d\d \d\d \d\d$/.test(text);
       if (!isDate || !areClose(words)) continue;
       const iso = parseDate(text.replaceAll(' ', text.startsWith('20') ? '-' : '/'), order)?.iso;
-      if (iso && !around.some((word) => word && /^\d+$/.test(word.text)))
-        return [{ path: 'date', value: iso, tokens: words, match: 0.8 }];
+      const isAlone = [tokens.slice(at - 1, at + 1), tokens.slice(at + 2, at + 4)].every(
+        (pair) =>
+          pair.length < 2 || !areClose(pair) || !pair.every(({ text: t }) => /^\d+$/.test(t)),
+      );
+      if (iso && isAlone) return [{ path: 'date', value: iso, tokens: words, match: 0.8 }];
     }
   }
   return [];

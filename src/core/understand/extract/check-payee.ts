@@ -82,7 +82,7 @@ function nameOver(words: readonly Token[], free: readonly Token[]): Token[] | un
   const isOver = ({ box }: Token): boolean =>
     Math.abs(box.left - first.box.left) < height &&
     box.bottom < first.box.top + 0.3 * height &&
-    first.box.top - box.bottom < 1.2 * height;
+    first.box.top - box.bottom < 1.6 * height;
   const start = free.find(isOver);
   if (!start) return undefined;
   const line = free

@@ -34,7 +34,8 @@ export function holderName(
     company(rows.filter(isFree), head) ??
     atNumber(cells, view.lineHeight) ??
     atList(pageRows(view)) ??
-    inCapitals(rows.filter(isFree));
+    inCapitals(rows.filter(isFree)) ??
+    overCycle(cells, head);
   return found ?? [];
 }
 
@@ -118,6 +119,29 @@ function atList(rows: readonly PageRow[]): readonly Token[] | undefined {
     const key = foldText(textOf(heading));
     const line = rows.flatMap(({ cells }) => cells).find(({ text }) => foldText(text) === key);
     return line?.tokens ?? heading;
+  }
+  return undefined;
+}
+
+const CYCLE =
+  /^(?:billing (?:cycle|period)|statement (?:period|date|closing)|closing date|(?:account|card)(?: number)? ending)\b/i;
+const FIRM_NAME = /^(?:\p{Lu}[\p{L}'’.-]*|&|and)(?: (?:\p{Lu}[\p{L}'’.,-]*|&|and)){1,6}$/u;
+const NO_FIRM =
+  /\b(?:bank|card|account|statement|summary|rewards?|visa|mastercard|express|page|payment|balance|preferred|platinum|gold|signature|credit union|customer|contact|important|notice|total|credit|available|limit|charges?|fees?|interest|due|amount|purchases|cash)\b/i;
+
+/** A name straight over the billing cycle or the number of the card, at its left edge. */
+function overCycle(cells: readonly Cell[], head: Cell | undefined): readonly Token[] | undefined {
+  for (const { box } of cells.filter(({ text }) => CYCLE.test(text))) {
+    const height = box.bottom - box.top;
+    const over = cells.find(
+      (cell) =>
+        Math.abs(cell.box.left - box.left) < height &&
+        cell.box.bottom < box.top + 0.3 * height &&
+        box.top - cell.box.bottom < 1.5 * height &&
+        FIRM_NAME.test(cell.text) &&
+        !NO_FIRM.test(cell.text),
+    );
+    if (over && (!head || foldText(over.text) !== foldText(head.text))) return over.tokens;
   }
   return undefined;
 }

@@ -29,7 +29,10 @@ const NAMES: readonly { readonly role: ColumnRole; readonly test: RegExp }[] = [
     role: 'reference',
     test: /^(?:chqrefno|chqref|chequerefno|refnochqno|refchqno|ref|refno|refnum|refnumber|reference|referenceno|referencenumber|referenceid|confirmation(?:no|number)?|trace(?:no|number)?|transactionid|transid|tran(?:s(?:action)?)?(?:no|number)|belegnr|code)$/,
   },
-  { role: 'kind', test: /^(?:type|transactiontype|transtype|category|typeoftransaction)$/ },
+  {
+    role: 'kind',
+    test: /^(?:type|transactiontype|transtype|category|merchantcategory|typeoftransaction)$/,
+  },
   {
     role: 'check_number',
     test: /^(?:check|checks|cheque|chk|checkno|checknum|checknumber|checkserial|chequeno|chequenumber|chkno|serial|serialno|serialnumber|number|no|itemno|checkref|checkreference)$/,
@@ -52,7 +55,7 @@ const NAMES: readonly { readonly role: ColumnRole; readonly test: RegExp }[] = [
   },
   {
     role: 'description',
-    test: /^(?:(?:transaction|activity|item)?(?:descriptions?|details?)(?:of(?:transactions?|charges?|activity))?|transactions?|particulars|narratives?|memo|payee|text|buchungstext|verwendungszweck|vorgang|erlauterung|concepto|descripcion|libelle|operations?|nature(?:des)?operations?|descrizione|descrizionedelleoperazioni|causale|omschrijving|descricao|historico|activity|merchant|merchantname|merchantdescription|paymenttypeanddetails|paymentdetails|transactiondescription|merchantnameortransactiondescription|descriptionoftransactionorcredit|descriptionofactivity|payment|remarks|details?anddescription|name)$/,
+    test: /^(?:(?:transaction|activity|item)?(?:descriptions?|details?)(?:of(?:transactions?|charges?|activity))?|transactions?|particulars|narratives?|memo|payee|text|buchungstext|verwendungszweck|vorgang|erlauterung|concepto|descripcion|libelle|operations?|nature(?:des)?operations?|descrizione|descrizionedelleoperazioni|causale|omschrijving|descricao|historico|activity|merchant|merchantname|merchantdescription|paymenttypeanddetails|paymentdetails|transactiondescription|merchantnameortransactiondescription|descriptionoftransactionorcredit|descriptionofactivity|payment|remarks|details?anddescription|name|paymentsandcredits|purchases|purchasesandadjustments|feesandinterest)$/,
   },
 ];
 

@@ -55,11 +55,20 @@ export function extractBankStatement(views: readonly PageView[]): Extraction {
 function accountsOf(views: readonly PageView[], style: PrintStyle, period: Period): Extraction[] {
   const parts = accountParts(views);
   if (parts.length < 2) return [];
-  return parts
+  const read = parts
     .map((part) => ({ part, read: readAccount(part.views, style, period) }))
-    .filter(({ read }) => isAccount(read))
-    .map(({ part, read }, index) => namedAccount(part, read, `accounts.${index}.`));
+    .filter((account) => isAccount(account.read));
+  // `SUFFIX 0009`: shares of one member, of which one alone has bookings, are its account.
+  const isShares = read.every(({ part }) => part.digits.length <= LONGEST_SUFFIX);
+  const booked = read.filter(({ read: { drafts } }) =>
+    drafts.some(({ path }) => path === 'transactions.0.amount'),
+  );
+  if (isShares && booked.length === 1) return [];
+  return read.map(({ part, read }, index) => namedAccount(part, read, `accounts.${index}.`));
 }
+
+/** Digits of the suffix that tells the shares of a member apart. */
+const LONGEST_SUFFIX = 4;
 
 function namedAccount(part: AccountPart, read: Extraction, prefix: string): Extraction {
   const number: FieldDraft = {
@@ -93,8 +102,13 @@ function readAccount(views: readonly PageView[], style: PrintStyle, period: Peri
     .map(finished);
   const known = new Set(summary.map(({ path }) => path));
   const carried = carriedDrafts(lists.carried, lists.transactions.length);
+  // Of several shares each has its balances; those around the bookings are the account's.
+  const listed = new Set(lists.carried.flatMap(({ balance }) => balance.tokens));
   const labelled = [
-    ...summary,
+    ...summary.map((draft) => {
+      const own = carried.find(({ path }) => path === draft.path);
+      return own && listed.has(draft.tokens[0]!) ? own : draft;
+    }),
     ...[...carried, ...totalDrafts(lists.totals)].filter(({ path }) => !known.has(path)),
   ];
   const opening = labelled.find((draft) => draft.path === 'opening_balance');

@@ -161,8 +161,9 @@ function referencesIn(words: readonly Token[], columns: readonly Column[]): read
 
 /** Words under `Type` beside a column of texts say nothing that belongs to the text. */
 function kindsIn(words: readonly Token[], columns: readonly Column[]): readonly Token[] {
-  if (!columns.some(({ role }) => role === 'description')) return [];
-  return words.filter((word) => isInColumn(word, 'kind', columns));
+  const own = words.filter((word) => isInColumn(word, 'kind', columns));
+  const hasText = words.some((word) => !own.includes(word) && /\p{L}{2}/u.test(word.text));
+  return hasText ? own : [];
 }
 
 /** `DR` among the amounts belongs to one of them. */

@@ -143,15 +143,16 @@ const TRADE: readonly PhraseEvidence[] = [
     'Documento commerciale di vendita o prestazione',
   ]),
   title('receipt', 5, ['Received from', 'Received of', 'Rent receipt']),
-  ...labels('receipt', 0.4, ['Total|Summe|Totale|Totaal', 'Tax|MwSt|TVA|IVA|BTW|VAT']),
+  ...labels('receipt', 0.4, ['Total|Summe|Gesamtsumme|Totale|Totaal', 'Tax|MwSt|TVA|IVA|BTW|VAT']),
   ...labels('receipt', 0.9, [
-    'Cashier|Sales associate|Associate|Clerk|Operator|Served by|Server|Register|Terminal|Kasse|Caisse|Cajero|Kassa|Store #|Till|Guests|Table',
+    'Cashier|Sales associate|Associate|Clerk|Operator|Served by|Server|Register|Terminal|Kasse|Caisse|Cajero|Kassa|Store #|Till|Guests|Table|Tisch|Bedienung|Gäste',
     'Change|Change due|Rückgeld|Rendu|Cambio|Resto|Wisselgeld|Cash tendered|Tendered|Gegeben|Bar',
     'Visa|Mastercard|Debit|Credit card|Amex|Card number|Auth code|Approval|EC-Karte|Carte bancaire|CB|Approved|AID|Contactless|Pinnen|PIN|Maestro|Contant|Pagamento contante|Pagamento elettronico|Importo pagato|Money order',
     'Thank you|Thanks for|Please come again|Vielen Dank|Merci|Vous remercie|Gracias|Grazie|Bedankt|Obrigado',
     'Tip|Gratuity|Pourboire|Propina|Trinkgeld|Suggested gratuity',
     'Subtotal|Sub total|Sub-total|Zwischensumme|Sous-total',
     'Transaction|Trans #|Trx|Receipt #|Receipt no|Bon-Nr|Order #|Check #',
+    'Restaurant|Ristorante|Gasthaus|Gasthof|Gaststätte|Trattoria|Pizzeria|Brasserie|Bistro|Café',
     'Items sold|Item count|You saved|Total items|Refund|Return policy|Survey',
   ]),
   ...labels('check', 1.6, [

@@ -269,3 +269,96 @@ describe('checks of other kinds', () => {
     expect(read(page).type).toBe('receipt');
   });
 });
+
+describe('the shares of a member', () => {
+  it('give the balances around the bookings, with dates on them or without', () => {
+    const page = new PageBuilder()
+      .text(0.07, 0.04, 'Harbor Federal Credit Union', 0.018)
+      .text(0.6, 0.12, 'Member number 4411223')
+      .text(0.6, 0.14, 'Statement period 06/01/2022 to 06/30/2022');
+    const share = (y: number, name: string, sum: string): void => {
+      page.text(0.07, y, name, 0.013);
+      row(page, y + 0.02, [0.17, 'Balance Forward'], [0.92, sum, true]);
+      row(page, y + 0.035, [0.17, 'Ending Balance'], [0.92, sum, true]);
+    };
+    share(0.22, 'SUFFIX 0000 REGULAR SHARES', '25.00');
+    page.text(0.07, 0.31, 'SUFFIX 0009 SHARE DRAFT CHECKING', 0.013);
+    row(
+      page,
+      0.33,
+      [0.07, 'Date'],
+      [0.17, 'Transaction Description'],
+      [0.75, 'Amount', true],
+      [0.92, 'Balance', true],
+    );
+    row(page, 0.345, [0.17, 'Balance Forward'], [0.92, '100.00', true]);
+    row(
+      page,
+      0.36,
+      [0.07, '06/04'],
+      [0.17, 'Draft 1234'],
+      [0.75, '40.00-', true],
+      [0.92, '60.00', true],
+    );
+    row(
+      page,
+      0.375,
+      [0.07, '06/11'],
+      [0.17, 'Payroll'],
+      [0.75, '200.00', true],
+      [0.92, '260.00', true],
+    );
+    row(page, 0.39, [0.17, 'Ending Balance'], [0.92, '260.00', true]);
+    share(0.44, 'SUFFIX 0100 SHARE CLUB', '5.00');
+    const { data, state } = read(page, 'bank_statement');
+    expect(state).toBe('proven');
+    expect(data).toMatchObject({
+      account_number: '4411223',
+      account_type: 'SHARE DRAFT CHECKING',
+      opening_balance: '100.00',
+      closing_balance: '260.00',
+    });
+  });
+});
+
+describe('a card whose lists are named in their heads', () => {
+  it('keeps the category of the shop out of the text, and names a firm over its cycle', () => {
+    const page = new PageBuilder()
+      .text(0.07, 0.04, 'Harbor Card', 0.018)
+      .text(0.07, 0.1, 'Great Plains Fabrication', 0.012)
+      .text(0.07, 0.118, 'Billing cycle 01/11/2025 - 02/10/2025');
+    const head = (y: number, name: string): unknown =>
+      row(
+        page,
+        y,
+        [0.07, 'TRANS. DATE'],
+        [0.2, name],
+        [0.6, 'MERCHANT CATEGORY'],
+        [0.92, 'AMOUNT', true],
+      );
+    head(0.3, 'PAYMENTS AND CREDITS');
+    row(
+      page,
+      0.32,
+      [0.07, '01/12'],
+      [0.2, 'INTERNET PAYMENT'],
+      [0.6, 'Payments'],
+      [0.92, '-$31.21', true],
+    );
+    head(0.36, 'PURCHASES');
+    row(
+      page,
+      0.38,
+      [0.07, '01/15'],
+      [0.2, 'CAR WASH'],
+      [0.6, 'Automotive'],
+      [0.92, '$36.08', true],
+    );
+    const { data } = read(page, 'credit_card_statement');
+    expect(data['account_holder']).toBe('Great Plains Fabrication');
+    expect(data['transactions']).toEqual([
+      { date: '2025-01-12', description: 'INTERNET PAYMENT', amount: '-31.21' },
+      { date: '2025-01-15', description: 'CAR WASH', amount: '36.08' },
+    ]);
+  });
+});
