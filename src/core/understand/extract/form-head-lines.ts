@@ -1,6 +1,6 @@
 import type { FormSchema } from '../schemas/form-schema';
 import { pageRows, type Cell } from '../text/page-rows';
-import type { PageView, Token } from '../text/page-view';
+import type { PageView, TextLine, Token } from '../text/page-view';
 import { isPhone } from '../normalize/identifiers';
 import { printedText, type FieldDraft } from './field-draft';
 import { isAddressLine } from './party';
@@ -40,13 +40,50 @@ export function captionedPhone(view: PageView, schema: FormSchema): FieldDraft[]
 /** The only phone number of a form without a caption is the issuer's: recipients have none on tax forms. */
 export function lonePhone(view: PageView, schema: FormSchema): FieldDraft[] {
   const spec = schema.boxes.find(({ kind }) => kind === 'phone');
-  const phones = pageRows(view)
-    .flatMap((row) => row.cells)
-    .filter(({ text }) => PHONE_SHAPE.test(text));
-  const [phone, ...others] = phones;
-  const key = (text: string): string => text.replace(/\D/g, '');
-  if (!spec || !phone || others.some(({ text }) => key(text) !== key(phone.text))) return [];
-  return [{ path: spec.path, value: phone.text, tokens: phone.tokens, match: 0.8 }];
+  const phones = shortLines(view).flatMap(({ tokens }) =>
+    tokens.flatMap((_, at) => {
+      const size = [2, 1].find((count) =>
+        PHONE_SHAPE.test(printedText(tokens.slice(at, at + count))),
+      );
+      return size === undefined ? [] : [tokens.slice(at, at + size)];
+    }),
+  );
+  return only(phones, spec?.path);
+}
+
+/** Numbers behind a bare word that does not say whose they are: the employer's form is the issuer's. */
+export function loneNumbers(view: PageView, schema: FormSchema): FieldDraft[] {
+  return (schema.sections ?? []).flatMap(({ tin }, at) => {
+    const shape = at === 0 ? EIN_SHAPE : SSN_SHAPE;
+    const numbers = shortLines(view).flatMap(({ tokens }) =>
+      tokens.flatMap((token, place) =>
+        shape.test(token.text) && NUMBER_CAPTION.test(tokens[place - 1]?.text ?? '')
+          ? [[token]]
+          : [],
+      ),
+    );
+    return only(numbers, tin);
+  });
+}
+
+const EIN_SHAPE = /^\d{2}-\d{7}$/;
+const SSN_SHAPE = /^[\dXx*]{3}-[\dXx*]{2}-\d{4}$/;
+const NUMBER_CAPTION = /^(?:f?ein|tin|ssn|id)[:#.]*$/i;
+
+/** Longer lines are running text, which names numbers of others. */
+const MOST_WORDS = 8;
+
+function shortLines(view: PageView): readonly TextLine[] {
+  return view.lines.filter(({ tokens }) => tokens.length <= MOST_WORDS);
+}
+
+/** What a page says once, or the same each time. */
+function only(found: readonly (readonly Token[])[], path: string | undefined): FieldDraft[] {
+  const texts = new Set(found.map((tokens) => printedText(tokens).replace(/\W/g, '')));
+  const [tokens] = found;
+  if (path === undefined || !tokens || texts.size > 1) return [];
+  const value = printedText(tokens).replace(/^[x*]{3}-[x*]{2}/i, 'XXX-XX');
+  return [{ path, value, tokens, match: 0.8 }];
 }
 
 /** `(208) 555-0142`, `1-800-555-0142`, `208.555.0142`: told from other numbers by its groups. */

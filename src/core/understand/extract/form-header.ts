@@ -87,7 +87,9 @@ function findTaxYear(view: PageView): TaxYear | undefined {
         /(calendar|tax|for)\s+year\s*$/.test(before) ||
         /w-?2|1099|1098|year:?\s*$/.test(before) ||
         isTitled ||
-        /^(?:form\s+)?(?:w-?2|1099|1098)|^tax (?:year|statement|form)/i.test(after);
+        /^(?:form\s+)?(?:w-?2|1099|1098)|^tax (?:year|statement|form)|^annual\b|^year[- ]end/i.test(
+          after,
+        );
       const isAlone = line.tokens.length <= reading.tokens.length + 3;
       const height = token.box.bottom - token.box.top;
       const rank =

@@ -7,7 +7,7 @@ import type { Extraction, FieldDraft } from './field-draft';
 import type { Cell } from './form-cell';
 import { findFormLabels, formFurniture, loneBoxNumbers } from './form-labels';
 import { formHeader } from './form-header';
-import { captionedPhone, lonePhone } from './form-head-lines';
+import { captionedPhone, loneNumbers, lonePhone } from './form-head-lines';
 import { readLetterhead } from './form-letterhead';
 import { readMarks } from './form-marks';
 import { readPairs } from './form-pairs';
@@ -54,10 +54,9 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
   const parties = [...sections, ...readParties(cells, taken).filter(({ path }) => !own.has(path))];
   const named = new Set(parties.map(({ path }) => path));
   const known = [...boxes, ...parties];
-  const [phone] = [...captionedPhone(view, schema), ...lonePhone(view, schema)].filter(
-    (draft) =>
-      !known.some(({ path, tokens }) => path === draft.path || tokens.includes(draft.tokens[0]!)),
-  );
+  const isFree = (draft: FieldDraft): boolean =>
+    !known.some(({ path, tokens }) => path === draft.path || tokens.includes(draft.tokens[0]!));
+  const [phone] = [...captionedPhone(view, schema), ...lonePhone(view, schema)].filter(isFree);
   return {
     drafts: [
       ...header.drafts,
@@ -65,6 +64,7 @@ export function extractForm(view: PageView, schema: FormSchema): Extraction {
       ...parties,
       ...readLetterhead(view, schema, hits, parties),
       ...(phone ? [phone] : []),
+      ...loneNumbers(view, schema).filter(isFree),
       ...schema.rows.flatMap((spec) => readRows(spec, cells)),
       ...schema.pairs.flatMap((spec) => readPairs(spec, cells, view)),
       ...ticks.drafts,
@@ -143,7 +143,8 @@ function secondValues(cell: Cell, { also }: BoxSpec): { at: string; reading: Val
 function cellValues(cell: Cell, spec: BoxSpec, taken: ReadonlySet<Token>): ValueReading[] {
   const rows = rowsOf(cell.tokens.filter((token) => !taken.has(token)));
   if (spec.kind === 'text' || spec.kind === 'address') {
-    const words = rows.flat();
+    const lines = firstLines(rows);
+    const words = lines.flat();
     // A list prints a zero where a box is empty.
     if (words.every(({ text }) => /^[$\s]*0?[.,]?0*$|^[-–—]+$/.test(text))) return [];
     const reading = words.length > 0 ? readValue(words, spec.kind, US_STYLE) : undefined;
@@ -151,7 +152,7 @@ function cellValues(cell: Cell, spec: BoxSpec, taken: ReadonlySet<Token>): Value
       ? [
           {
             ...reading,
-            value: rows.map((row) => row.map((word) => word.text).join(' ')).join('\n'),
+            value: lines.map((row) => row.map((word) => word.text).join(' ')).join('\n'),
           },
         ]
       : [];
@@ -159,6 +160,9 @@ function cellValues(cell: Cell, spec: BoxSpec, taken: ReadonlySet<Token>): Value
   if (spec.kind === 'identifier') {
     const row = rows.find((words) => words.some((word) => /\d/.test(word.text)));
     const joined = row?.map(cleanText).join('');
+    const [word] = rows.flat();
+    if (!row && word && /^(?:various|multiple)$/i.test(word.text))
+      return [{ value: word.text, tokens: [word], certainty: 0.8 }];
     const reading = row && joined !== undefined ? readValue(row, spec.kind, US_STYLE) : undefined;
     return reading && joined !== undefined ? [{ ...reading, value: joined }] : [];
   }
@@ -167,6 +171,15 @@ function cellValues(cell: Cell, spec: BoxSpec, taken: ReadonlySet<Token>): Value
   return spec.kind === 'tin' || spec.kind === 'ssn' || spec.kind === 'ein'
     ? oddIdentifier(rows)
     : [];
+}
+
+/** Lines that follow one another; what stands further down is none of an address or a remark. */
+function firstLines(rows: readonly Token[][]): readonly Token[][] {
+  const end = rows.findIndex((row, at) => {
+    const [above, own] = [rows[at - 1]?.[0]?.box, row[0]!.box];
+    return above !== undefined && own.top - above.bottom > 1.5 * (own.bottom - own.top);
+  });
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
 /** A taxpayer number of wrong length is kept as printed, since it is the payer's mistake and a check says so. */

@@ -47,9 +47,9 @@ export function splitParty(rows: readonly (readonly Token[])[]): PartyLines {
   const start = addressStart(texts, rows[0]?.[0]?.source === 'ocr');
   for (const [at, row] of rows.entries()) {
     const text = texts[at]!;
-    const bare = text.replace(/^(?:phone|telephone|tel|ph)\.?:?\s*/i, '');
+    const bare = text.replace(/^(?:phone|telephone|tel|ph)\.?(?:\s(?:number|no\.?))?:?\s*/i, '');
     if (isPhone(bare)) {
-      if (phone.length === 0) phone = row.slice(text === bare ? 0 : 1);
+      if (phone.length === 0) phone = row.slice(-bare.split(' ').length);
     } else if (name.length === 0 || at < start) name.push(...row);
     else address.push(...row);
   }

@@ -39,7 +39,17 @@ export function tickPlaces(
     .filter((widget) => widget.value === true)
     .map(({ quad }) => drawnMark(quad, placed(quad), 1, page.index, 'form_widget'));
   const alone = [...printed, ...widgets].map((mark) => ({ box: mark.box, mark, words: [] }));
-  return [...boxes, ...alone];
+  return [...boxes, ...alone, ...lines.flatMap(({ tokens: words }) => emptyPlaces(words))];
+}
+
+/** `[ ]`, `[_]` and `☐` in a line of text are boxes without a tick. */
+function emptyPlaces(tokens: readonly Token[]): TickPlace[] {
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    if (/^(?:\[_*\]|[☐□◻▢])$/.test(token.text)) return [{ box: token.box, words: [token] }];
+    if (token.text !== '[' || next?.text !== ']') return [];
+    return [{ box: { ...token.box, right: next.box.right }, words: [token, next] }];
+  });
 }
 
 function tickBox(

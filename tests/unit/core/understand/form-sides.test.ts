@@ -1,8 +1,72 @@
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../../src/core/document';
 import { PageBuilder } from './build-page';
 import { formFields } from './form-fields';
 
 describe('values on another side of their captions', () => {
+  it('stand over a rule with the caption under it', () => {
+    const page = new PageBuilder();
+    page.text(0.06, 0.03, '2023 Form W-2', 0.016);
+    const s = 0.007;
+    const rules: Rule[] = [];
+    const cell = (x: number, y: number, v: string, c: string, w = 0.22) => {
+      if (v) page.text(x + 0.02, y, v);
+      rules.push({ from: [x, y + 0.0145], to: [x + w, y + 0.0145] });
+      page.text(x, y + 0.017, c, s);
+    };
+    cell(0.06, 0.07, '521-44-9087', "a Employee's SSN");
+    cell(0.3, 0.07, '84-2217643', 'b Employer ID number (EIN)');
+    cell(0.06, 0.11, '61,250.00', '1 Wages, tips, other comp.');
+    cell(0.3, 0.11, '7,410.25', '2 Federal income tax withheld');
+    cell(0.06, 0.15, '64,000.00', '3 Social security wages');
+    cell(0.3, 0.15, '3,968.00', '4 Social security tax withheld');
+    cell(0.06, 0.19, '64,000.00', '5 Medicare wages and tips');
+    cell(0.3, 0.19, '928.00', '6 Medicare tax withheld');
+    cell(0.06, 0.23, '', '7 Social security tips');
+    cell(0.3, 0.23, '', '8 Allocated tips');
+    cell(0.06, 0.27, 'D 2,750.00', '12a');
+    cell(0.3, 0.27, 'DD 9,104.16', '12b');
+    page
+      .text(0.56, 0.07, 'Great Fir Fabrication Inc')
+      .text(0.56, 0.085, '18 Dock Street')
+      .text(0.56, 0.1, 'Boise, ID 83702');
+    rules.push({ from: [0.55, 0.115], to: [0.9, 0.115] });
+    page.text(0.55, 0.1175, "c Employer's name, address, and ZIP code", s);
+    page
+      .text(0.56, 0.15, 'Ruth Amador')
+      .text(0.56, 0.165, '9 Elm Street')
+      .text(0.56, 0.18, 'Boise, ID 83704');
+    rules.push({ from: [0.55, 0.195], to: [0.9, 0.195] });
+    page.text(0.55, 0.1975, "e Employee's name and address", s);
+    cell(0.06, 0.33, 'ID', '15 State', 0.05);
+    cell(0.12, 0.33, '001-23456', 'State ID no.', 0.15);
+    cell(0.3, 0.33, '61,250.00', '16 State wages', 0.15);
+    cell(0.48, 0.33, '2,930.44', '17 State tax', 0.12);
+    const fields = formFields({ ...page.build(), rules }, 'W2');
+    expect(fields).toMatchObject({
+      employee_ssn: '521-44-9087',
+      employer_ein: '84-2217643',
+      employer_name: 'Great Fir Fabrication Inc',
+      employer_address: '18 Dock Street\nBoise, ID 83702',
+      employee_name: 'Ruth Amador',
+      employee_address: '9 Elm Street\nBoise, ID 83704',
+      box1: '61250.00',
+      box2: '7410.25',
+      box3: '64000.00',
+      box4: '3968.00',
+      box5: '64000.00',
+      box6: '928.00',
+      'box12.0.code': 'D',
+      'box12.0.amount': '2750.00',
+      'box12.1.code': 'DD',
+      'state.0.state': 'ID',
+      'state.0.employer_state_id': '001-23456',
+      'state.0.wages': '61250.00',
+      'state.0.tax': '2930.44',
+    });
+    for (const empty of ['box7', 'box8']) expect(fields).not.toHaveProperty([empty]);
+  });
+
   it('stand over them in a W-2 of small accounting software', () => {
     const page = new PageBuilder();
     page.text(0.06, 0.03, 'W-2 Wage and Tax Statement 2023', 0.016);
