@@ -124,7 +124,7 @@ function isSign(token: Token | undefined): boolean {
  * @param said what the words say: figures with the same digits are that amount, however their marks were read.
  */
 function figuresIn({ text }: Token, said: string | undefined): string | undefined {
-  const bare = text.replace(/^[*$=~–—-]+|[*=~–—-]+$/g, '');
+  const bare = text.replace(/^[*$=~–—.·•-]+|[*=~–—.·•-]+$/g, '');
   const money = /[.,]\d{2}$/.test(bare) ? parseMoney(bare) : undefined;
   if (money) return money.value;
   const isSaid = said !== undefined && /^[\d.,\s]+$/.test(bare) && digits(bare) === digits(said);

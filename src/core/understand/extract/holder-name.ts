@@ -180,7 +180,12 @@ function isPersonal({ tokens, text }: Cell): boolean {
 }
 
 function isName(text: string): boolean {
-  return PERSON.test(text) && !NO_PERSON.test(text) && !/\b(?:n\.?a\.?)$/i.test(text);
+  return (
+    PERSON.test(text) &&
+    !NO_PERSON.test(text) &&
+    !/\bX{3,}\b/i.test(text) &&
+    !/\b(?:n\.?a\.?)$/i.test(text)
+  );
 }
 
 function textOf(tokens: readonly Token[]): string {

@@ -85,7 +85,7 @@ const MAIL_CODE = /\b(?:auto|[35]-digit|aadc|presort(?:ed)?|ecrwss|sngl?p|alltom
 /** Names without the bars and figures that the post and the printer set around them. */
 function withoutCodes(tokens: readonly Token[]): readonly Token[] {
   const isCode = ({ text }: Token): boolean =>
-    /\d{5,}|[|¦]{2,}|\*{2,}/.test(text) || MAIL_CODE.test(text);
+    /\d{5,}|[|¦]{2,}|\*{2,}|^[Xx]{3,}-?\d*$/.test(text) || MAIL_CODE.test(text);
   const codes = tokens.filter(isCode);
   const words = tokens.filter((token) => !isCode(token));
   const beside = words.filter((word) =>

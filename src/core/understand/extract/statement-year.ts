@@ -12,13 +12,15 @@ const YEAR_LINES = [
 /** Above and below these parts of a page stand running heads and feet. */
 const HEAD = 0.2;
 const FOOT = 0.94;
+/** Above this part of the first page stand facts of the statement. */
+const FACTS = 0.45;
 
 /**
  * Where a page of a statement ends in time when it names no period, as the second page of one: the date in its running
  * head, or the year that its totals are of with the last day of its rows.
  */
 export function impliedPeriod(views: readonly PageView[], order: DateOrder | undefined): Period {
-  const end = runningDate(views, order) ?? yearsEnd(views, order);
+  const end = runningDate(views, order) ?? yearsEnd(views, order) ?? factDate(views, order);
   return end === undefined ? {} : { end };
 }
 
@@ -26,6 +28,18 @@ function runningDate(views: readonly PageView[], order: DateOrder | undefined): 
   const days = views.slice(0, 2).flatMap((view) =>
     pageRows(view)
       .filter(({ box }) => box.top < HEAD || box.bottom > FOOT)
+      .filter((row) => !startsDated(row, order))
+      .flatMap((row) => datesIn(row.tokens, order))
+      .flatMap(({ date }) => date.iso ?? []),
+  );
+  return days.sort().at(-1);
+}
+
+/** A whole date that stands apart from the bookings on the first page: of the statement, or when it is due. */
+function factDate(views: readonly PageView[], order: DateOrder | undefined): string | undefined {
+  const days = views.slice(0, 1).flatMap((view) =>
+    pageRows(view)
+      .filter(({ box }) => box.top < FACTS)
       .filter((row) => !startsDated(row, order))
       .flatMap((row) => datesIn(row.tokens, order))
       .flatMap(({ date }) => date.iso ?? []),

@@ -3,7 +3,7 @@ import type { Box, Quad } from '../../geometry';
 import { quadBox } from '../../geometry';
 import { layoutSpace, type LayoutSpace } from '../../layout/placed-words';
 import { joinCombs } from './comb-fields';
-import { splitGlued, withoutOverlaps } from './glued-words';
+import { splitGlued, splitRanges, withoutOverlaps } from './glued-words';
 import { makeLine, type TextLine, type Token } from './text-line';
 import { tickPlaces, type TickPlace } from './tick-places';
 
@@ -73,7 +73,7 @@ function placedBox(quad: Quad, aspect: number, space: LayoutSpace): Box {
 
 function lineTokens(line: Line, page: number, aspect: number, space: LayoutSpace): Token[] {
   const source = line.source;
-  const words = (line.words.length > 0 ? line.words : [line]).flatMap((word) =>
+  const words = splitRanges(line.words.length > 0 ? line.words : [line]).flatMap((word) =>
     source === 'ocr' ? splitGlued(word) : [word],
   );
   return words
