@@ -7,6 +7,7 @@ import {
   type RecognizeOptions,
   type TextRecognizer,
 } from '../text-recognition/recognize-lines';
+import { rereadDoubtful } from './reread-doubtful';
 
 /** Which corner of the detected quad is the text's top left: 0 upright, 3 upwards, 1 downwards, 2 on its head. */
 export type FirstCorner = 0 | 1 | 2 | 3;
@@ -65,7 +66,7 @@ export async function readLines(
       if (worth(again[index]!) > worth(best[at]!)) best[at] = again[index]!;
     });
   }
-  return best;
+  return rereadDoubtful(page, best, recognizer, { signal: options.signal });
 }
 
 /** Reads lines once each, from the corner said. */
