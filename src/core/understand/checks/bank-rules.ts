@@ -24,6 +24,11 @@ const ACCOUNT_RULES: readonly Rule[] = [
       const ends = [opening + listed - checks, opening + listed];
       const gaps = ends.map((end) => closing - end).sort((a, b) => Math.abs(a) - Math.abs(b));
       const gap = gaps[0]!;
+      const isLessChecks = checks !== 0 && closing - gap === ends[0];
+      const number = context.count('checks');
+      const paid = isLessChecks
+        ? ` less ${number} ${number === 1 ? 'check' : 'checks'} of ${dollars(checks)}`
+        : '';
       const passes = Math.abs(gap) <= 1;
       const suspects = passes ? [] : suspectRows(context, gap);
       const where = suspects.length > 0 ? `; look at ${suspects.join(', ')}` : '';
@@ -33,7 +38,7 @@ const ACCOUNT_RULES: readonly Rule[] = [
         passes,
         passes
           ? `opening ${dollars(opening)} and ${count} transactions give closing ${dollars(closing)}`
-          : `opening ${dollars(opening)} and ${count} transactions of ${dollars(listed)} give ${dollars(closing - gap)}, closing is printed as ${dollars(closing)}: ${dollars(Math.abs(gap))} apart${where}`,
+          : `opening ${dollars(opening)} and ${count} transactions of ${dollars(listed)}${paid} give ${dollars(closing - gap)}, closing is printed as ${dollars(closing)}: ${dollars(Math.abs(gap))} apart${where}`,
         ['opening_balance', 'closing_balance', ...suspects.map((row) => `${row}.amount`)],
       );
     },

@@ -141,6 +141,16 @@ describe('a bank statement', () => {
     ]);
   });
 
+  it('names the checks that it takes off', () => {
+    const page = statement('$99.00');
+    page.text(0.06, 0.6, 'Checks', 0.014);
+    rows(page, 0.62, [['01/05/2025', '1401', '10.00']]);
+    const { checks } = read(page, 'bank_statement');
+    expect(checks.find(({ id }) => id === 'bank.reconciles')?.message).toMatch(
+      /^opening 100\.00 and 2 transactions of 30\.00 less 1 check of 10\.00 give 120\.00, closing is printed as 99\.00/,
+    );
+  });
+
   it("does not take the post's bar code for a name or an address", () => {
     const page = new PageBuilder({ source: 'ocr', confidence: 0.6 }).text(
       0.06,
