@@ -95,6 +95,8 @@ function propose<T>(
   // Where only a part of a long last word matched, the word is another: `interest` in `interesting`.
   if (!endsWord && folded.length < 14) return undefined;
   if (query.isAlone && !isWholeLine(line, from, to)) return undefined;
+  // A caption ends at its colon: `State: ID` is no `State ID`.
+  if (line.tokens.slice(from, to - 1).some(({ text }) => text.endsWith(':'))) return undefined;
   const printed = (numberInFront(line, from) ?? numberBehind(line, to))?.number;
   if (query.isNumbered && printed !== query.number) return undefined;
   const agrees =

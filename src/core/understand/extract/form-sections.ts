@@ -9,8 +9,14 @@ import { sectionDrafts, type SectionRow } from './form-section-rows';
 /** What the rows of a section are called; everything else in it is name and address. */
 const ROW_LABELS: readonly (readonly [SectionRow['holds'], RegExp])[] = [
   ['party', /^name (?:and|&) address\b/i],
-  ['name', /^(?:(?:full|legal|business|company) )?name(?:\(s\))?(?=\s*:|$)/i],
-  ['address', /^(?:(?:mailing|street|postal) )?(?:address|street)(?=\s*:|$)/i],
+  [
+    'name',
+    /^(?:(?:full|legal|business|company|payer|recipient|lender|borrower|employer|employee)(?:['’]s)? )?name(?:\(s\))?(?=\s*:|$)/i,
+  ],
+  [
+    'address',
+    /^(?:(?:payer|recipient|lender|borrower|employer|employee)(?:['’]s)? )?(?:(?:mailing|street|postal) )?(?:address|street)(?=\s*:|$)/i,
+  ],
   ['address', /^city(?:,? (?:state|town).*)?(?=\s*:|$)/i],
   [
     'tin',

@@ -181,6 +181,11 @@ export const W2_SCHEMA: FormSchema = {
       holds: 'name_and_address',
     },
     {
+      labels: ["Employer's address and ZIP code", "Employer's address"],
+      prefix: 'employer',
+      holds: 'address',
+    },
+    {
       labels: [
         "Employee's name, address, and ZIP code",
         "Employee's name, address and ZIP",
