@@ -56,22 +56,22 @@ function typeBehind({ tokens, text }: Cell): readonly Token[] | undefined {
   return caption !== undefined && /^\p{L}/u.test(rest[0]?.text ?? '') ? rest : undefined;
 }
 
+const MASKED_END = /^(?:\.{2,}|…|[Xx*•]{2,}-?)\d{3,5}$/;
+
 /** `EVERYDAY CHECKING ...6642`: the end of the number behind the name of the product. */
 export function maskedAccount(views: readonly PageView[]): FieldDraft[] {
-  for (const { tokens, text } of views
-    .slice(0, 1)
-    .flatMap((view) => pageRows(view).flatMap((row) => row.cells))) {
-    const last = tokens.at(-1)!;
-    const isMasked = /^(?:\.{2,}|…|[Xx*•]{2,}-?)\d{3,5}$/.test(last.text);
-    if (
-      !isMasked ||
-      !tokens
-        .slice(0, -1)
-        .some((token) => KIND.test(token.text) || /^(?:account|banking)$/i.test(token.text)) ||
-      ELSEWHERE.test(text)
-    )
-      continue;
-    return [{ path: 'account_number', value: accountNumber([last]), tokens: [last], match: 0.85 }];
+  const cells = views.slice(0, 1).flatMap((view) => pageRows(view).flatMap((row) => row.cells));
+  for (const { tokens } of cells) {
+    const at = tokens.findIndex(({ text }) => MASKED_END.test(text));
+    const name = tokens.slice(Math.max(0, at - 3), Math.max(0, at));
+    const isProduct = name.some(
+      ({ text }) => KIND.test(text) || /^(?:account|banking)$/i.test(text),
+    );
+    if (!isProduct || ELSEWHERE.test(name.map(({ text }) => text).join(' '))) continue;
+    const number = tokens[at]!;
+    return [
+      { path: 'account_number', value: accountNumber([number]), tokens: [number], match: 0.85 },
+    ];
   }
   return [];
 }

@@ -6,6 +6,7 @@ import { isSameLine, printedText } from './field-draft';
 const CAPTIONS: readonly (readonly ['drawer' | 'holder' | 'drawee', RegExp])[] = [
   ['drawer', /^(?:drawer|payor|payer)(?:'s name)?(?:\s*:|$)/i],
   ['holder', /^name(?:\s*:|$)/i],
+  ['holder', /^NAME(?= \p{Lu})/u],
   ['drawee', /^(?:drawee(?: bank)?(?:\s*:|$)|(?:payable|drawn) (?:through|at|on)\b:?)/i],
 ];
 /** `First Harbor Bank, Boise, ID`: the town is no part of the name. */

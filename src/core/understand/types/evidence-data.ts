@@ -152,6 +152,7 @@ const TRADE: readonly PhraseEvidence[] = [
     'Tip|Gratuity|Pourboire|Propina|Trinkgeld|Suggested gratuity',
     'Subtotal|Sub total|Sub-total|Zwischensumme|Sous-total',
     'Transaction|Trans #|Trx|Receipt #|Receipt no|Bon-Nr|Order #|Check #',
+    'Te betalen|Totaal te betalen|Totale complessivo',
     'Restaurant|Ristorante|Gasthaus|Gasthof|Gaststätte|Trattoria|Pizzeria|Brasserie|Bistro|Café',
     'Items sold|Item count|You saved|Total items|Refund|Return policy|Survey',
   ]),

@@ -33,11 +33,30 @@ export function shapeEvidence(view: PageView): ShapeEvidence {
   }
   const receipt = receiptShape(view);
   if (receipt.length > 0) {
-    scores.receipt = 1.1 * receipt.length;
+    scores.receipt = 1.1 * receipt.length + (receipt.includes(NARROW) ? 1.4 : 0);
     reasons.receipt = receipt;
+  }
+  if (isReceiptBook(view)) {
+    scores.receipt = (scores.receipt ?? 0) + 5;
+    scores.check = -8;
+    reasons.receipt = ['Receipt without anybody to be paid', ...receipt];
+    delete reasons.check;
   }
   return { scores, reasons };
 }
+
+/** A page of a receipt book has an amount in words as a check has, but names who paid and nobody to be paid. */
+function isReceiptBook(view: PageView): boolean {
+  const has = (key: RegExp): boolean => view.lines.some((line) => key.test(line.key));
+  return (
+    has(/^(?:rent|cash|sales)?receipt(?:no\d*|number\d*|\d+)?$|^(?:rent|cash)?receiptno/) &&
+    has(/^received(?:from|of)/) &&
+    !has(/payto|orderof/) &&
+    !view.lines.some((line) => hasMicr(line.text))
+  );
+}
+
+const NARROW = 'Narrow strip with prices';
 
 function datedRows(view: PageView): number {
   const amounts = view.lines.filter((line) => {
@@ -71,7 +90,7 @@ function receiptShape(view: PageView): string[] {
   if (clock) found.push('Time of sale');
   else if (view.lines.some((line) => CLOCK.test(line.text) && line.tokens.length <= 4))
     found.push('Time of day');
-  if (contentAspect(view) < 0.66) found.push('Narrow strip with prices');
+  if (contentAspect(view) < 0.66) found.push(NARROW);
   const isShort = view.lines.length < 60 && prices / view.lines.length > 0.2;
   const hasTotal = view.lines.some((line) =>
     /^(?:total|summe|gesamt|totale|totaal)/.test(line.key),

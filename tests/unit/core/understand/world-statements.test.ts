@@ -184,6 +184,7 @@ describe('a German card account', () => {
       [0.93, '708,18-', true],
     );
     row(page, 0.4, [0.27, 'Neuer Saldo'], [0.93, `728,18${sign}`, true]);
+    page.text(0.5, 0.15, 'Abrechnungsdatum: 20.06.2022');
     return page.text(0.07, 0.45, 'Der Betrag wird am 25.06.2022 von Ihrem Girokonto eingezogen.');
   };
   const amounts = ({ fields }: DocumentReading): unknown[] =>
@@ -196,6 +197,8 @@ describe('a German card account', () => {
       previous_balance: '54.02',
       new_balance: '728.18',
       credit_limit: '3000.00',
+      statement_date: '2022-06-20',
+      due_date: '2022-06-25',
     });
     expect(amounts(document)).toEqual(['20.00', '-54.02', '708.18']);
     expect(document.fields['transactions.0.date']?.value).toBe('2022-06-02');
