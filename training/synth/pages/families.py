@@ -87,6 +87,8 @@ MODULES = (
     "unseen.invoices_office",
     "unseen.receipts_shops",
     "unseen.tax_letters",
+    "unseen.last_money",
+    "unseen.last_trade",
 )
 _done: list[str] = []
 

@@ -110,7 +110,7 @@ class Slip:
         """Date and time of the sale in two patterns, without feeding."""
         at = self.say(self.margin if x is None else x, self.when.strftime(date), "date", self.when.date().isoformat())
         at += self.c.width_of(gap, self.face(self.size))
-        return self.say(at, self.when.strftime(clock), "time", f"{self.when:%H:%M}")
+        return self.say(at, self.when.strftime(clock), "time", f"{self.when:%H:%M:%S}" if "%S" in clock else f"{self.when:%H:%M}")
 
     def card(self, mask: str = "************") -> str:
         """Print a masked card number; returns its last four."""
