@@ -158,7 +158,7 @@ function cellValues(cell: Cell, spec: BoxSpec, taken: ReadonlySet<Token>): Value
       : [];
   }
   if (spec.kind === 'identifier') {
-    const row = rows.find((words) => words.some((word) => /\d/.test(word.text)));
+    const row = rows.flatMap(runsOf).find((words) => words.some((word) => /\d/.test(word.text)));
     const joined = row?.map(cleanText).join('');
     const [word] = rows.flat();
     if (!row && word && /^(?:various|multiple)$/i.test(word.text))
@@ -171,6 +171,18 @@ function cellValues(cell: Cell, spec: BoxSpec, taken: ReadonlySet<Token>): Value
   return spec.kind === 'tin' || spec.kind === 'ssn' || spec.kind === 'ein'
     ? oddIdentifier(rows)
     : [];
+}
+
+/** A row cut at its wide gaps: what stands beyond one may be another box's. */
+function runsOf(row: readonly Token[]): readonly Token[][] {
+  const runs: Token[][] = [];
+  for (const word of row) {
+    const before = runs.at(-1)?.at(-1);
+    const room = 4 * (word.box.bottom - word.box.top);
+    if (before && word.box.left - before.box.right < room) runs.at(-1)!.push(word);
+    else runs.push([word]);
+  }
+  return runs;
 }
 
 /** Lines that follow one another; what stands further down is none of an address or a remark. */

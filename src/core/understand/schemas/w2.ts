@@ -361,6 +361,9 @@ export const W2_SCHEMA: FormSchema = {
     'Verification code',
     'Employer use only',
     'Dept. Corp. Employer use only',
+    'Dept.',
+    'Corp.',
+    'Batch #',
     '9',
   ],
   anchors: [
