@@ -142,7 +142,7 @@ const TRADE: readonly PhraseEvidence[] = [
     'Documento commerciale',
     'Documento commerciale di vendita o prestazione',
   ]),
-  title('receipt', 5, ['Received from', 'Received of', 'Rent receipt']),
+  title('receipt', 3, ['Rent receipt']),
   ...labels('receipt', 0.4, ['Total|Summe|Gesamtsumme|Totale|Totaal', 'Tax|MwSt|TVA|IVA|BTW|VAT']),
   ...labels('receipt', 0.9, [
     'Cashier|Sales associate|Associate|Clerk|Operator|Served by|Server|Register|Terminal|Kasse|Caisse|Cajero|Kassa|Store #|Till|Guests|Table|Tisch|Bedienung|Gäste',
