@@ -43,7 +43,9 @@ export function extractInvoice(pages: readonly PageView[]): Extraction {
   const panels = pages.map(pagePanels);
   const views = panels.flatMap(({ main, panel }) => (panel ? [main, panel] : [main]));
   const identifiers = invoiceIdentifiers(views, parties);
-  const taken = new Set(identifiers.flatMap((draft) => draft.tokens));
+  const addresses = parties.drafts.filter(({ path }) => path.endsWith('_address'));
+  const known = [...identifiers, ...addresses].flatMap((draft) => draft.tokens);
+  const taken = new Set([...known, ...zipCodes(views)]);
   const found = labelledValues(views, tradeSpecs(SPECS, style, views), style, taken)
     .filter(({ path }) => path !== NO_FIELD)
     .map(withoutNumberMark);
@@ -62,11 +64,23 @@ export function extractInvoice(pages: readonly PageView[]): Extraction {
     ...(labelled.some((draft) => draft.path === 'purchase_order') ? [] : purchaseOrder(views)),
     ...period,
   ];
+  if (!drafts.some(({ path }) => path === 'due_date')) drafts.push(...dueOn(views, style));
   const tables = panels.map(({ main }) => main);
   const listed = items(drafts, tables, style);
   const dated = withOwnDate(drafts, listed, views, style);
   const sums = withoutMisreadSigns(dated.filter(isNoItem(listed)), listed);
   return { drafts: [...sums, ...listed], notes: [] };
+}
+
+/** `Dallas, TX 75201`: five places behind a state are no amount, whatever words stand near: `Mill Freight Inc`. */
+function zipCodes(views: readonly PageView[]): Token[] {
+  return views
+    .flatMap(pageRows)
+    .flatMap(({ tokens }) =>
+      tokens.filter(
+        ({ text }, at) => /^\d{5}$/.test(text) && /^[A-Z]{2},?$/.test(tokens[at - 1]?.text ?? ''),
+      ),
+    );
 }
 
 /** `N° 12 345 678`: the word for number is no part of one. */
@@ -140,6 +154,20 @@ function rate(views: readonly PageView[]): FieldDraft[] {
   return only && others.length === 0
     ? [{ path: 'tax_rate', value: only[0], tokens: only[1], match: 0.85 }]
     : [];
+}
+
+/** `TOTAL AMOUNT DUE ON September 23, 2024  $1,039.15`: the date stands in the label of the sum. */
+function dueOn(views: readonly PageView[], style: PrintStyle): FieldDraft[] {
+  for (const { tokens } of views.flatMap(pageRows)) {
+    const at = tokens.findIndex(
+      ({ text }, index) =>
+        /^(?:on|by)$/i.test(text) && /^due$/i.test(tokens[index - 1]?.text ?? ''),
+    );
+    const [date] = at < 0 ? [] : datesIn(tokens.slice(at + 1), style.dateOrder);
+    if (date?.date.iso !== undefined && date.tokens[0] === tokens[at + 1])
+      return [{ path: 'due_date', value: date.date.iso, tokens: date.tokens, match: 0.88 }];
+  }
+  return [];
 }
 
 /** The date of an item is the invoice's only where it prints no other. */

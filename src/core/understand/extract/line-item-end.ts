@@ -3,7 +3,7 @@ import type { ItemColumn } from './line-item-columns';
 
 /** Words that begin a row or a cell of sums, or what follows a table. */
 const SUMS =
-  /^\W*(?:sub[\s-]?total\w*|total\w*|net (?:total|amount|due|[àa] payer)|netto(?!\p{L})|summe|zwischen(?:summe|total)|gesamt\w*|rechnungs(?:summe|betrag|rabatt)|end(?:summe|betrag)|nettobetrag|bruttobetrag|(?:sales |state |zzgl\.? |incl\.? |plus )?(?:tax|vat|mwst|ust|tva|iva|btw|[csi]?gst|hst)(?!\p{L})|discount|balance|amount (?:due|paid)|shipping|freight|merchandise(?: total)?\s*(?:[$\d]|$)|warenwert|steuer|versand\w*|montant|sous-total|net ht|base imponible|cuota|importe total|gastos de env|imponibile|imposta|spese di|umsatzsteuer|leergutwert|belegsummen|subtota\w*|tota(?:al|le)\w*|te betalen|verzendkosten|frais de (?:port|livraison)|portes|amount payable|carried forward|[üu]bertrag)/iu;
+  /^\W*(?:sub[\s-]?total\w*|total\w*|net (?:total|amount|due|[àa] payer)|netto(?!\p{L})|summe|zwischen(?:summe|total)|gesamt\w*|rechnungs(?:summe|betrag|rabatt)|end(?:summe|betrag)|nettobetrag|bruttobetrag|(?:sales |state |zzgl\.? |incl\.? |plus )?(?:tax|vat|mwst|ust|tva|iva|btw|[csi]?gst|hst)(?!\p{L})|discount|balance|amount (?:due|paid)|shipping|freight|merchandise(?: total)?\s*(?:[$\d]|$)|warenwert|steuer|versand\w*|montant|sous-total|net ht|base imponible|cuota|importe total|gastos de env|imponibile|imposta|spese di|umsatzsteuer|leergutwert|belegsummen|subtota\w*|tota(?:al|le)\w*|te betalen|verzendkosten|frais de (?:port|livraison)|portes|amount payable|charges\s*[$€£]?[\d.,]*$|carried forward|[üu]bertrag)/iu;
 const AFTER =
   /^(?:thank|notes?\b|terms|payment|bank\b|iban\b|please|bitte|zahlbar|carry|conditions|remarks|comments?\s*(?::|$)|vielen dank|merci|gracias|grazie|bedankt)/i;
 

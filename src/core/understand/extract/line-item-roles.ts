@@ -49,7 +49,7 @@ const ROLES: readonly { readonly role: ItemRole; readonly test: RegExp }[] = [
   },
   {
     role: 'note',
-    test: /^(?:provider|doctor|dr|physician|dentist|therapist|technician|employee|staff|performedby|servicedby|salesperson|location|category|department|status|behandler|mitarbeiter|praticien)$/,
+    test: /^(?:provider|doctor|dr|physician|dentist|therapist|technician|employee|staff|performedby|servicedby|salesperson|location|category|department|status|weight|gewicht|poids|peso|behandler|mitarbeiter|praticien)$/,
   },
   {
     role: 'other',

@@ -34,10 +34,16 @@ export function setAside(views: readonly PageView[], style: PrintStyle): Set<Tok
   return aside;
 }
 
-/** `Visa 1234`: four places right behind the name of a card are no amount. */
+/** What stands for the places of a card that are not printed. */
+const MASK = /^(?:[*•.#xX]{2,}|with|in)$/;
+
+/** `Visa 1234`, `Visa .... 1234`: four places behind the name of a card are no amount. */
 function cardPlaces(tokens: readonly Token[]): Token[] {
   return tokens.filter(
-    (token, at) => /^\d{4}$/.test(token.text) && BRAND.test(tokens[at - 1]?.text ?? ''),
+    (token, at) =>
+      /^\d{4}$/.test(token.text) &&
+      (BRAND.test(tokens[at - 1]?.text ?? '') ||
+        (MASK.test(tokens[at - 1]?.text ?? '') && BRAND.test(tokens[at - 2]?.text ?? ''))),
   );
 }
 

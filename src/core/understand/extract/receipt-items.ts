@@ -20,6 +20,9 @@ interface Item {
   readonly amount: ValueReading;
 }
 
+/** `12 Elm Street`: no count of anything. */
+const STREET =
+  /^\d+\s.*\b(?:st|street|rd|road|ave|avenue|blvd|drive|dr|lane|ln|way|court|ct|place|pl|terrace|parkway|pkwy|highway|hwy)\.?(?:\s(?:apt|ste|suite|unit|#).*)?$/i;
 /** `SKU 6510871 Qty: 2` under the words and the amount of an item. */
 const COUNTED = /\b(?:qty|quantity|menge|anzahl|qt[ée]|cantidad|aantal)\.?:?\s?(\d{1,3})$/i;
 /** Lines above or below each other within this many line heights belong together. */
@@ -170,7 +173,9 @@ function withRowsAbove(item: Item, above: readonly ItemRow[], columns: TillColum
   const before = above[above.length - 1];
   if (before?.isQuantity && isProduct(before, item.amount))
     return { ...item, quantity: before.quantity, unitPrice: before.unitPrice };
-  const start = above.findLastIndex((row) => row.quantity && !row.isQuantity);
+  const start = above.findLastIndex(
+    (each) => each.quantity && !each.isQuantity && !STREET.test(each.row.text),
+  );
   if (!columns.hasCounts || item.quantity || start < 0) return item;
   const lines = above.slice(start);
   return {

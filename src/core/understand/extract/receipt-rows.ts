@@ -39,7 +39,7 @@ export interface TillColumns {
 /** This part of the priced rows makes a column. */
 const MOST = 0.6;
 /** What tills print for tax classes and food stamps around an amount. */
-const FLAG = /^(?:[A-Z]{1,2}|\*{1,2}|#|\d{1,2}(?:[.,]\d)?%)$/;
+const FLAG = /^(?:[A-Z]{1,2}|\*{1,2}|#|\d{1,2}(?:[.,]\d{1,2})?%)$/;
 /** An amount with its tax class glued to it: `12.49B`, `5.00-A`, `2,38*B`. */
 const GLUED_FLAG = /^(.*\d[.,]\d{2}-?)(?:\*?[A-Z]{1,2}|\*)$/;
 const CODE = /^\d{5,14}[A-Z]{0,2}$/;

@@ -12,7 +12,7 @@ export function isSumRow(text: string): boolean {
 
 /** Ways to pay as receipts name them. */
 const METHODS =
-  'visa(?: debit| credit| card)?|master ?card|mcard|mc|amex|american express|discover|diners(?: club)?|jcb|debit(?: card)?|credit(?: card)?|cash|paypal|apple pay|google pay|samsung pay|contactless|ec-?(?:karte|cash)|girocard|kreditkarte|bargeld|bar|esp[eè]ces|carte(?: (?:bancaire|bleue|de cr[ée]dit))?|cb|ch[eè]que|efectivo|tarjeta(?: (?:bancaria|de cr[ée]dito|de d[ée]bito|cr[ée]dito|d[ée]bito))?|contant[ei]|kartenzahlung|bankpas|pinnen|pagamento elettronico|carta|bancomat|carta(?: di credito)?|pin|pinpas|contant|maestro|v ?pay|dinheiro|multibanco|cart[ãa]o|gift card|fuel card|fleet card|check|upi|interac|eftpos|eft';
+  'visa(?: debit| credit| card)?|master ?card|mcard|mc|amex|american express|discover|diners(?: club)?|jcb|debit(?: card)?|credit(?: card)?|cash|paypal|apple pay|google pay|samsung pay|contactless|ec-?(?:karte|cash)|girocard|kreditkarte|bargeld|bar|esp[eè]ces|carte(?: (?:bancaire|bleue|de cr[ée]dit))?|cb|ch[eè]que|efectivo|tarjeta(?: (?:bancaria|de cr[ée]dito|de d[ée]bito|cr[ée]dito|d[ée]bito))?|contant[ei]|kartenzahlung|bankpas|pinnen|pagamento (?:elettronico|contante)|carta|bancomat|carta(?: di credito)?|pin|pinpas|contant|maestro|v ?pay|dinheiro|multibanco|cart[ãa]o|gift card|fuel card|fleet card|check|upi|interac|eftpos|eft';
 
 /** Names of cards. */
 export const BRAND = /^(?:visa|mastercard|mc|amex|discover|maestro|interac)$/i;
@@ -33,7 +33,7 @@ export function maskedPlaces(text: string): string | undefined {
 
 /** What may follow a way to pay: an amount, a card's places, words that add nothing. */
 export const METHOD_TAIL =
-  /^[\s:-]*(?:(?:tend(?:er(?:ed)?)?|card|sale|credit|debit|purchase|approved|payment|contactless|chip(?: read)?|emv|charge|swiped?|inserted|tapped|ending (?:in|with)|usd|eur)\b[\s:]*)*(?:[(*#xX•.\s]*[\d*#xX•.]|[$€£₹¥(]|(?:RM|Rs|[A-Z]{3})\b\.? ?\d|-|$)/i;
+  /^[\s:-]*(?:(?:tend(?:er(?:ed)?)?|card|sale|credit|debit|purchase|approved|payment|contactless|chip(?: read)?|emv|charge|swiped?|inserted|tapped|resp|ending (?:in|with)|usd|eur)\b[\s:]*)*(?:[(*#xX•.\s]*[\d*#xX•.]|[$€£₹¥(]|(?:RM|Rs|[A-Z]{3})\b\.? ?\d|-|$)/i;
 
 /** A row that says how it was paid and nothing else. */
 export const PAYMENT_ROW = new RegExp(

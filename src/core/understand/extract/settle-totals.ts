@@ -13,6 +13,8 @@ const NET_NAMES =
   /subs?total|sub total|less discount|\bnet\b|netto|taxable|zwischen|base imponible|imponibile|total ht/i;
 /** Words of rows in which a discount is looked for. */
 const DISCOUNT_NAMES = /discount|rabatt|nachlass|remise|descuento|sconto|korting|desconto/i;
+/** Words of rows over or in which a total is looked for. */
+const TOTAL_NAMES = /tota[al]|gesamt|summe|fattura|factura|rechnungsbetrag|amount due/i;
 /** Reductions and payments: a minus before them only says what they do. */
 const REDUCTIONS: ReadonlySet<string> = new Set(['discount', 'amount_paid']);
 
@@ -30,7 +32,8 @@ export function settleTotals(
   const named = withNetAfterDiscount([...unsigned, ...smallDiscount(unsigned, views, style)]);
   const totalled = settleTotal(named);
   const settled = settleTax([...totalled, ...bareSubtotal(totalled, views, style)], views, style);
-  return settleSubtotal(settled, views, style).map((draft, _, all) =>
+  const whole = [...settled, ...totalUnder(settled, views, style)];
+  return settleSubtotal(whole, views, style).map((draft, _, all) =>
     draft.path === 'tax' && isPositive(all, 'total') ? positive(draft) : draft,
   );
 }
@@ -67,6 +70,32 @@ function settleSubtotal(
       ];
   }
   return [...drafts];
+}
+
+/** In a row of boxes the total stands far from its caption: what subtotal and tax make, under a row that names a total. */
+function totalUnder(
+  drafts: readonly FieldDraft[],
+  views: readonly PageView[],
+  style: PrintStyle,
+): FieldDraft[] {
+  const cents = (path: string): number | undefined => {
+    const draft = drafts.find((candidate) => candidate.path === path);
+    return draft && toCents(String(draft.value));
+  };
+  const [subtotal, tax] = [cents('subtotal'), cents('tax')];
+  if (subtotal === undefined || !tax || cents('total') !== undefined) return [];
+  const wanted = subtotal + tax + (cents('shipping') ?? 0) - (cents('discount') ?? 0);
+  for (const rows of views.map(pageRows)) {
+    for (const [at, row] of rows.entries()) {
+      if (!TOTAL_NAMES.test(`${rows[at - 1]?.text ?? ''} ${row.text}`)) continue;
+      const found = valuesInRow(row.tokens, 'money', style).find(
+        ({ value, certainty }) =>
+          certainty === 1 && Math.abs(toCents(String(value)) - wanted) < 0.5,
+      );
+      if (found) return [{ path: 'total', value: found.value, tokens: found.tokens, match: 0.85 }];
+    }
+  }
+  return [];
 }
 
 /** An amount alone in its row that makes the total with all taxes: the subtotal under the amounts, without a name. */

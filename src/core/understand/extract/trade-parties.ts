@@ -46,9 +46,10 @@ export function tradeParties(views: readonly PageView[]): TradeParties {
   const [view] = views;
   if (!view) return { drafts: [], vendor: undefined, customer: undefined };
   const cells = pageRows(view).flatMap((row) => row.cells);
-  const vendor = headedParty(cells, VENDOR_HEAD)?.party;
+  const headed = headedParty(cells, VENDOR_HEAD);
   const customer = headedParty(cells, CUSTOMER_HEAD)?.party;
   const goods = headedParty(cells, SHIP_HEAD)?.party;
+  const vendor = headed && (letterheadOf(headed, view) ?? headed.party);
   const used = new Set([vendor, customer, goods].flatMap((party) => party?.name ?? []));
   const blocks = partyBlocks(view).filter(
     (block) => !block.name.some((token) => used.has(token)) && block.name.length > 0,
@@ -72,6 +73,20 @@ export function tradeParties(views: readonly PageView[]): TradeParties {
     customer: buyer,
     goods: goods ?? blocks.find((block) => cells.some((cell) => heads(cell, block))),
   };
+}
+
+/** Where payments go may be a box of the bank's: the address under the same name in the letter head is the seller's. */
+function letterheadOf(
+  { head, party }: { readonly head: Cell; readonly party: Party },
+  view: PageView,
+): Party | undefined {
+  if (!/remit|payable/i.test(head.text)) return undefined;
+  return partyBlocks(view).find(
+    (block) =>
+      block.box.bottom < party.box.top &&
+      block.address.length > 0 &&
+      isSameName(block.name, party.name),
+  );
 }
 
 /** True for the name of a place of delivery right over a block, however wide its box is. */

@@ -217,3 +217,45 @@ describe('an order sent by mail', () => {
     expect(data['merchant_address']).toBeUndefined();
   });
 });
+
+describe('what is no item', () => {
+  it('are the lines of an address, though they begin with a number', () => {
+    const shop = tillData(`
+        Corner Shop
+        5 High Street
+        Coventry
+        W11 7PH
+  Milk        1.20
+  TOTAL       1.20`);
+    expect(shop['line_items']).toEqual([{ description: 'Milk', amount: '1.20' }]);
+    const buyer = tillData(`
+  Photo Store
+  BILLED TO
+  Visa .... 8216
+  Jane Roe
+  12 Elm Street
+  Photo App Monthly      $4.99
+  TOTAL                  $4.99`);
+    expect(buyer['line_items']).toEqual([{ description: 'Photo App Monthly', amount: '4.99' }]);
+    expect(buyer['amount_paid']).toBeUndefined();
+    expect(buyer['card_last4']).toBe('8216');
+  });
+
+  it('are rates of a tax before the price, and ways to pay', () => {
+    const data = tillData(`
+        BAR ROMA
+        Via Roma 5
+        20121 Milano
+  CAFFE            10,00%       1,10
+  CORNETTO         10,00%       1,40
+  TOTALE COMPLESSIVO            2,50
+  Pagamento contante            2,50`);
+    expect(data).toMatchObject({
+      payment_method: 'Pagamento contante',
+      line_items: [
+        { description: 'CAFFE', amount: '1.10' },
+        { description: 'CORNETTO', amount: '1.40' },
+      ],
+    });
+  });
+});
