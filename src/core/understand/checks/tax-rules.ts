@@ -1,6 +1,6 @@
 import { parseSsn } from '../normalize/identifiers';
 import { US_STATES } from '../normalize/us-states';
-import { W2_CODES } from '../schemas/w2';
+import { W2_CODES } from '../schemas/w2-rows';
 import type { CheckContext, Rule } from './check-context';
 import { atMost, equals, matches, sumAtMost } from './rule-kinds';
 
