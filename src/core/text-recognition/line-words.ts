@@ -2,6 +2,7 @@ import type { Line, Word } from '../document';
 import type { Quad } from '../geometry';
 import type { DecodedCharacter, DecodedLine } from './ctc-decode';
 import { unitSquareTo, type LineCrop } from './line-crop';
+import { settleCase } from './letter-case';
 import { inkContrast, inkedColumns } from './line-ink';
 import { settleLookalikes } from './lookalikes';
 import { addMissedSpaces } from './space-gaps';
@@ -28,7 +29,7 @@ export function makeLine(
   const contrast = inkContrast(crop.data);
   const inked = inkedColumns(crop, undefined, contrast);
   const spaced = addMissedSpaces(dropFalseSpaces(placed), crop, contrast);
-  const groups = settleLookalikes(groupWords(spaced));
+  const groups = settleCase(settleLookalikes(groupWords(spaced)));
   if (groups.length === 0) return undefined;
   const toPage = unitSquareTo(quad);
   const words = groups.map((group, at): Word => {
