@@ -7,7 +7,6 @@ import {
   type RecognizeOptions,
   type TextRecognizer,
 } from '../text-recognition/recognize-lines';
-import { rereadDoubtful } from './reread-doubtful';
 
 /** Which corner of the detected quad is the text's top left: 0 upright, 3 upwards, 1 downwards, 2 on its head. */
 export type FirstCorner = 0 | 1 | 2 | 3;
@@ -66,7 +65,7 @@ export async function readLines(
       if (worth(again[index]!) > worth(best[at]!)) best[at] = again[index]!;
     });
   }
-  return rereadDoubtful(page, best, recognizer, { signal: options.signal });
+  return best;
 }
 
 /** Reads lines once each, from the corner said. */
