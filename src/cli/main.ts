@@ -6,7 +6,7 @@ import { chooseModels } from './chosen-models';
 import { collectFiles, type CollectedFile } from './collect-files';
 import { createEngine } from './create-engine';
 import { HELP } from './help';
-import { formatTable } from './print-table';
+import { formatReadings } from './print-table';
 import { readFile, type ReadFileOptions } from './read-file';
 import { SourceThread, type OpenFile } from './source-thread';
 import { OutputNames, writeReading, writeTables } from './write-outputs';
@@ -88,7 +88,7 @@ async function readAll(
   await prepared;
   await engine.release();
   await writeTables(args.outDir ?? '.', readings, args);
-  if (!args.json) process.stdout.write(`${formatTable(readings)}\n`);
+  if (!args.json) process.stdout.write(`${formatReadings(readings)}\n`);
   return readings.some((reading) => 'error' in reading) ? EXIT.fileFailed : EXIT.ok;
 }
 

@@ -1,13 +1,22 @@
 import type { FileReading, Reading, ReadingDocument } from '../protocol/reading-schema';
+import { formatDocument } from './print-document';
 
-const COLUMNS = ['File', 'Pages', 'Type', 'Sure', 'State', 'Read'] as const;
+const COLUMNS = ['File', 'Pages', 'Type', 'Sure', 'State', 'Fields'] as const;
 /** Columns of numbers are set right. */
-const RIGHT = new Set<string>(['Sure']);
-const MAX_FIELDS = 4;
+const RIGHT = new Set<string>(['Sure', 'Fields']);
 const MAX_CELL = 60;
 
-/** Readings as a table for people, one row a document. */
-export function formatTable(readings: readonly Reading[]): string {
+/** Readings for people: a table with one row a document, then each with its fields and checks, or why it failed. */
+export function formatReadings(readings: readonly Reading[]): string {
+  const details = readings.flatMap((reading) =>
+    'error' in reading
+      ? [`${reading.file}: ${reading.error.message}`]
+      : reading.documents.map((document) => formatDocument(reading, document)),
+  );
+  return [formatTable(readings), ...details].join('\n\n');
+}
+
+function formatTable(readings: readonly Reading[]): string {
   const rows = readings.flatMap(toRows);
   const widths = COLUMNS.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]!.length)),
@@ -26,8 +35,7 @@ export function formatTable(readings: readonly Reading[]): string {
 
 function toRows(reading: Reading): string[][] {
   if ('error' in reading) {
-    const { code, message } = reading.error;
-    return [[nameOf(reading.file), '', 'failed', '', code, shorten(message)]];
+    return [[nameOf(reading.file), '', 'failed', '', reading.error.code, '']];
   }
   return reading.documents.map((document, index) => [
     index === 0 ? nameOf(reading.file) : '',
@@ -35,7 +43,7 @@ function toRows(reading: Reading): string[][] {
     document.type,
     `${Math.round(document.confidence * 100)} %`,
     document.state,
-    summarise(document),
+    `${Object.keys(document.fields).length}`,
   ]);
 }
 
@@ -45,20 +53,7 @@ function pagesOf({ pages }: ReadingDocument, { page_count: pageCount }: FileRead
   return `${range} of ${pageCount}`;
 }
 
-function summarise({ fields }: ReadingDocument): string {
-  const entries = Object.entries(fields);
-  const shown = entries
-    .slice(0, MAX_FIELDS)
-    .map(([path, { value }]) => `${path} ${String(value).replace(/\s+/g, ' ')}`);
-  const more = entries.length - shown.length;
-  return shorten(shown.join(', ')) + (more > 0 ? ` (+${more})` : '');
-}
-
 /** The end of a path tells files apart. */
 function nameOf(file: string): string {
   return file.length <= MAX_CELL ? file : `…${file.slice(1 - MAX_CELL)}`;
-}
-
-function shorten(text: string): string {
-  return text.length <= MAX_CELL ? text : `${text.slice(0, MAX_CELL - 1)}…`;
 }
