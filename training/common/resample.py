@@ -2,8 +2,9 @@
 
 The quad's corners are in page pixels, clockwise from the text's top left, pixel (i, j) covering
 [i, i+1) x [j, j+1). With w and h the mean lengths of the horizontal and vertical sides, the crop is
-`height` rows by round(height * column_scale * w / h) columns: a net trained for it reads lines pressed together. The homography from the unit square to the quad gives
-the source position of every sub-sample; an output pixel is the mean of k x k bilinear samples at the
+`height` rows by round(height * column_scale * w / h) columns: a net trained for it reads lines pressed
+together. The homography from the unit square to the quad gives the source position of every sub-sample; an
+output pixel is the mean of k x k bilinear samples at the
 sub-positions ((a + 0.5) / k, (b + 0.5) / k), k = max(1, ceil(max(w / columns, h / height))). Samples
 outside the page take the nearest edge pixel. A crop wider than MAX_WIDTH is cut at its widest gaps.
 """

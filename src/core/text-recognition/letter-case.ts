@@ -1,4 +1,5 @@
 import type { PlacedCharacter } from './line-words';
+import { settledAs } from './lookalikes';
 
 type Alternative = PlacedCharacter['alternatives'][number];
 
@@ -49,14 +50,14 @@ function capital(character: PlacedCharacter, anyShape: boolean): PlacedCharacter
   const meant = offeredAs(character, character.text.toUpperCase());
   const sure =
     meant && (SAME_SHAPE.test(character.text) || (anyShape && isRival(meant, character)));
-  return sure ? settledAs(character, meant) : character;
+  return sure ? settledAs(character, meant.text) : character;
 }
 
 /** Names are written with capitals inside (DocuSign), so shape alone is not enough here. */
 function smallLetter(character: PlacedCharacter): PlacedCharacter {
   const meant = offeredAs(character, character.text.toLowerCase());
   const sure = meant && SAME_SHAPE.test(character.text) && isRival(meant, character);
-  return sure ? settledAs(character, meant) : character;
+  return sure ? settledAs(character, meant.text) : character;
 }
 
 function offeredAs(
@@ -68,10 +69,4 @@ function offeredAs(
 
 function isRival(other: Alternative, { probability }: PlacedCharacter): boolean {
   return other.probability >= RIVAL_SHARE * probability;
-}
-
-function settledAs(character: PlacedCharacter, meant: Alternative): PlacedCharacter {
-  const { text, probability, alternatives } = character;
-  const others = alternatives.filter((other) => other !== meant);
-  return { ...character, text: meant.text, alternatives: [{ text, probability }, ...others] };
 }

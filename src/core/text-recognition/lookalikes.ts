@@ -22,7 +22,7 @@ export function settleLookalikes(
     const isUnit = before !== undefined && /\d$/.test(textOf(before));
     const settled = isUnit ? text : settle(text);
     return word.map((character, index) =>
-      settled[index] === character.text ? character : asCapital(character),
+      settled[index] === character.text ? character : settledAs(character, 'I'),
     );
   });
 }
@@ -36,10 +36,10 @@ function settle(text: string): string {
 }
 
 /** The letter as read stays as the first alternative: what the eye saw was as sure of one as of the other. */
-function asCapital(character: PlacedCharacter): PlacedCharacter {
+export function settledAs(character: PlacedCharacter, meant: string): PlacedCharacter {
   const { text, probability, alternatives } = character;
-  const others = alternatives.filter((other) => other.text !== 'I');
-  return { ...character, text: 'I', alternatives: [{ text, probability }, ...others] };
+  const others = alternatives.filter((other) => other.text !== meant);
+  return { ...character, text: meant, alternatives: [{ text, probability }, ...others] };
 }
 
 function textOf(word: readonly PlacedCharacter[]): string {
